@@ -1,0 +1,206 @@
+/**
+ * The interface's wording in English, which is the source: its keys are the keys of every
+ * language. ICU MessageFormat: `{name}` is filled in, `{days, plural, one {…} other {…}}` chooses
+ * by number. Translate whole sentences; keep what stands in braces.
+ */
+export const phrases = {
+  // the site
+  'site.name': 'ANLP member support',
+  'site.description': 'Help, answers and a dated reply from ANLP International CIC.',
+  'site.skip': 'Skip to main content',
+  'site.home': 'Home',
+  'site.menu': 'Main',
+  'site.languages': 'Language',
+  'site.footer': 'About this site',
+  'nav.help': 'Help',
+  'nav.search': 'Search',
+  'nav.contact': 'Contact us',
+  'nav.statement': 'Our service statement',
+  'nav.performance': 'How we keep it',
+  'nav.privacy': 'Privacy',
+  'nav.accessibility': 'Accessibility',
+
+  // topics
+  'topic.membership': 'Membership and subscription',
+  'topic.account': 'Signing in and your account',
+  'topic.payments': 'Payments, invoices and receipts',
+  'topic.levels-and-accreditation': 'Levels, logo, seals and accreditation',
+  'topic.training': 'Training and criteria',
+  'topic.directory': 'Your directory profile',
+  'topic.events-and-rapport': 'Events, Rapport and the newsletter',
+  'topic.complaint': 'A complaint or concern',
+  'topic.other': 'Something else',
+
+  // the form
+  'form.title': 'Contact us',
+  'form.introduction': 'Write to us here and a person will reply {within}.',
+  'form.hours': 'Our working hours',
+  'form.if-sent-now': 'If you send it now, we will reply by',
+  'form.name': 'Full name',
+  'form.email': 'Email address',
+  'form.email.hint': 'We will send our reply to this address.',
+  'form.relationship': 'How do you know ANLP?',
+  'form.relationship.member': 'I am a member',
+  'form.relationship.prospective': 'I am thinking of joining',
+  'form.relationship.other': 'Something else',
+  'form.topic': 'What is it about?',
+  'form.topic.processing':
+    'Usually dealt with {within} (sample figure, waiting for ANLP’s confirmation).',
+  'form.message': 'Your message',
+  'form.message.hint': 'Do not send passwords or card details.',
+  'form.attachments':
+    'You cannot attach files here. If we need a document, we will ask for it when we reply.',
+  'form.send': 'Send message',
+  'form.look-first': 'Look for an answer first',
+  'form.privacy': 'How we use what you write',
+  'form.trap': 'Leave this field empty',
+  'form.problems': 'There is a problem',
+  'form.error-prefix': 'Error:',
+  'form.suggestions': 'These may answer you',
+  'form.suggestions.introduction':
+    'Open one if it helps. It opens in a new tab, and what you typed stays here.',
+  'form.suggestions.none': 'No article seems to answer this. Send your message and we will reply.',
+  'form.suggestions.announce':
+    '{count, plural, one {# article may answer you} other {# articles may answer you}}',
+  'form.send-anyway': 'None of these? Send your message below.',
+  'problem.name.missing': 'Enter your full name',
+  'problem.name.too-long': 'Full name must be {limit} characters or fewer',
+  'problem.email.missing': 'Enter your email address',
+  'problem.email.format': 'Enter an email address in the correct format, like name@example.com',
+  'problem.email.too-long': 'Email address must be {limit} characters or fewer',
+  'problem.relationship.missing': 'Choose how you know ANLP',
+  'problem.topic.missing': 'Choose what your message is about',
+  'problem.message.missing': 'Enter your message',
+  'problem.message.too-long': 'Message must be {limit} characters or fewer. It has {length}.',
+  'problem.look-first.missing': 'Enter your message first, so that we can look for articles',
+
+  // refusals, each with everything typed kept
+  'refusal.origin.title': 'We could not tell that this form came from our site',
+  'refusal.origin':
+    'Nothing was sent yet. What you typed is below: press “Send message” again to send it from here.',
+  'refusal.too-many.title': 'Too many messages in a short time',
+  'refusal.too-many':
+    'Nothing was sent. What you typed is below: wait {minutes, plural, one {# minute} other {# minutes}}, then press “Send message” again.',
+  'refusal.store.title': 'We cannot take messages right now',
+  'refusal.store':
+    'Nothing was sent. What you typed is below: wait a few minutes, then press “Send message” again.',
+  'refusal.type.title': 'This form was sent in a way we cannot read',
+  'refusal.type': 'Go back to the form and press “Send message” on the page itself.',
+  'refusal.size.title': 'Your message is too long to send',
+  'refusal.size':
+    'Nothing was sent. Go back, shorten the message to {limit} characters or fewer, and send it again.',
+  'refusal.other-way': 'Another way to reach us: write to {email}.',
+
+  // receipt and status
+  'receipt.title': 'We have received your message',
+  'receipt.reference': 'Your reference',
+  'receipt.due': 'We will reply by',
+  'receipt.due.unknown': 'We will reply {within}.',
+  'receipt.why': 'Why that date',
+  'receipt.next': 'What happens next',
+  'receipt.next.acknowledged':
+    'We have sent an email to the address you gave, with this reference and date. If it does not arrive, check your spam folder; your message is safe with us either way.',
+  'receipt.next.withheld':
+    'We did not send a confirmation email this time. Keep this page: your message is stored and a person will reply by the date above.',
+  'receipt.next.person': 'A person will read your message and write back to you.',
+  'receipt.next.processing': 'Requests about “{topic}” are usually dealt with {within}.',
+  'receipt.suggestions': 'These articles may answer you sooner',
+  'receipt.keep': 'Keep this link to see where your message stands:',
+  'receipt.status-link': 'Where my message stands',
+  'receipt.write-again': 'Write another message',
+  'receipt.missed': 'If we miss this date, you can complain, and we will look into it.',
+  'receipt.missed.link': 'How to complain about ANLP',
+  'status.title': 'Where your message stands',
+  'status.received': 'Received',
+  'status.received-at': '{day}, {time} (London time)',
+  'status.counted-from': 'Counted from',
+  'status.topic': 'About',
+  'status.state': 'Where it stands',
+  'status.state.open': 'Waiting for a reply from us',
+  'status.state.answered': 'Answered',
+  'status.state.closed': 'Closed',
+
+  // pages that are not there, and faults
+  'not-found.title': 'Page not found',
+  'not-found':
+    'If you typed the address, check it. If you followed a link, the page may have moved.',
+  'not-found.next': 'Search the help articles, or write to us.',
+  'fault.title': 'Something went wrong on our side',
+  fault: 'Nothing you sent was lost if you saw a reference. Try again in a few minutes.',
+  'method.title': 'This page cannot be used that way',
+  method: 'Go back to the form and send it from there.',
+
+  // the published record
+  'performance.title': 'How we keep our promise',
+  'performance.introduction':
+    'Clause 7b of our statement says that performance is monitored. These are the figures, counted by the same clock that sets every reply date.',
+  'performance.promise': 'Our promise: a person replies {within}. Working hours: {hours}.',
+  'performance.definition.title': 'What we count',
+  'performance.definition':
+    'A message is answered on time when a person replies on or before the day and time we promised. The automatic confirmation does not count as a reply. A message without a reply after that time counts as late. A promised date never moves when the calendar changes.',
+  'performance.table': 'Messages by month',
+  'performance.month': 'Month received',
+  'performance.received': 'Received',
+  'performance.on-time': 'Answered on time',
+  'performance.late': 'Late',
+  'performance.waiting': 'Waiting, not yet due',
+  'performance.none': 'No messages have been received yet.',
+  'performance.few': 'Under {threshold} messages we publish counts, not percentages.',
+
+  // search
+  'search.title': 'Search help',
+  'search.label': 'Search the help articles',
+  'search.button': 'Search',
+  'search.results':
+    '{count, plural, =0 {No articles found} one {# article found} other {# articles found}}',
+  'search.for': 'Results for “{query}”',
+  'search.none': 'Nothing matches those words. Try fewer or other words, or write to us.',
+  'search.write': 'Write to us about this',
+
+  // open or closed now
+  'opening.open': 'We are open now, until {time} (London time).',
+  'opening.closed': 'We are closed now. We open again at {time} (London time) on {day}.',
+
+  'promised.by-time': 'by {time} (London time)',
+
+  // dates and promise
+  // `hour` is 0 to 23, `hour12` 1 to 12, `minute` two digits, `clock` both as in 0930
+  'date.time':
+    '{clock, select, 0000 {12 midnight} 1200 {12 noon} other {{hour12}{minute, select, 00 {} other {:{minute}}}{half, select, am {am} other {pm}}}}',
+  // the opening time in “9am to 5pm”; some languages say the unit only once
+  'date.time.opening':
+    '{clock, select, 0000 {12 midnight} 1200 {12 noon} other {{hour12}{minute, select, 00 {} other {:{minute}}}{half, select, am {am} other {pm}}}}',
+  // follows “We will reply by”
+  'date.due': '{time} (London time) on {day}',
+  'promise.hours': '{days}, {opens} to {closes} (London time)',
+  'promise.hours.days': '{first} to {last}',
+  'promise.working-days': '{days, plural, one {# working day} other {# working days}}',
+  'promise.within-working-days':
+    '{days, plural, =1 {within one working day} =2 {within two working days} =3 {within three working days} =4 {within four working days} =5 {within five working days} =6 {within six working days} =7 {within seven working days} =8 {within eight working days} =9 {within nine working days} =10 {within ten working days} one {within # working day} other {within # working days}}',
+  'promise.within-days':
+    '{days, plural, =1 {within one day} =2 {within two days} =3 {within three days} =4 {within four days} =5 {within five days} =6 {within six days} =7 {within seven days} =8 {within eight days} =9 {within nine days} =10 {within ten days} one {within # day} other {within # days}}',
+  'promise.within-months':
+    '{months, plural, =1 {within one month} =2 {within two months} =3 {within three months} =4 {within four months} =5 {within five months} =6 {within six months} =7 {within seven months} =8 {within eight months} =9 {within nine months} =10 {within ten months} one {within # month} other {within # months}}',
+  'promise.about-working-days':
+    '{days, plural, one {in about # working day} other {in about # working days}}',
+  'promise.why.in-hours':
+    'Your message reached us on {receivedDay} at {receivedTime} (London time), within our working hours, so we count from that day.',
+  'promise.why.before-opening':
+    'Your message reached us on {receivedDay} at {receivedTime} (London time), before we opened, so we count from that day.',
+  'promise.why.after-closing':
+    'Your message reached us on {receivedDay} at {receivedTime} (London time), after we had closed, so we count from {countedFrom}.',
+  'promise.why.non-working-day':
+    'Your message reached us on {receivedDay} at {receivedTime} (London time). That is not a working day, so we count from {countedFrom}.',
+  'promise.why.due':
+    '{days, plural, =1 {One working day after that is {day}.} =2 {Two working days after that is {day}.} =3 {Three working days after that is {day}.} =4 {Four working days after that is {day}.} =5 {Five working days after that is {day}.} one {# working day after that is {day}.} other {# working days after that is {day}.}}',
+  'promise.why.early-close': 'On that day we close at {time}.',
+  'promise.why.not-counted': 'Not counted: {groups}.',
+  'promise.why.next-group': '{earlier}, {next}',
+  'promise.why.two-days': '{first} and {last}',
+  'promise.why.many-days': '{first} to {last}',
+  'promise.why.weekend': '{days} (weekend)',
+  'promise.why.bank-holiday': '{days} (bank holiday)',
+  'promise.why.closure': '{days} (we are closed)',
+} as const;
+
+export type PhraseKey = keyof typeof phrases;

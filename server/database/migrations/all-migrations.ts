@@ -1,0 +1,7 @@
+import type { Kysely } from 'kysely';
+import { enquiriesAndOutbox } from './001-enquiries-and-outbox.ts';
+
+/** Every step of the schema, oldest first; the n-th leads to version n. Never change an old one. */
+export const allMigrations: readonly ((db: Kysely<never>) => Promise<void>)[] = [
+  enquiriesAndOutbox,
+];

@@ -1,0 +1,72 @@
+/**
+ * The tables as both engines hold them. Instants are UTC text of fixed width
+ * (`2026-11-26T17:00:00.000Z`), days are `2026-11-26`; both sort as they read.
+ */
+export interface Schema {
+  enquiry: EnquiryRow;
+  outbox: OutboxRow;
+  write_probe: { id: number; nonce: string };
+  schema_version: { version: number };
+}
+
+/** One thing somebody asks, and what we promised about it. */
+export interface EnquiryRow {
+  id: string;
+  /** What the member says on the phone, such as `ABCD-2345`. */
+  reference: string;
+  channel: string;
+  locale: string;
+  relationship: string;
+  topic: string;
+  name: string;
+  email: string;
+  message: string;
+  received_at: string;
+  /** The day of receipt in the promise's zone, by which the published record counts. */
+  received_date: string;
+  /** Day 0 of the promise. With the due date null where the calendar could not promise. */
+  counted_from: string | null;
+  due_date: string | null;
+  due_at: string | null;
+  /** JSON: why the date is that date. */
+  promise_explanation: string | null;
+  /** With the content hash, what makes a form that was sent twice one enquiry. */
+  form_token: string;
+  content_hash: string;
+  /** JSON: ids of the articles offered on receipt, best first. */
+  suggested_articles: string;
+  acknowledgement_state: string;
+  /** Why the acknowledgement was withheld; null while it was not. */
+  acknowledgement_reason: string | null;
+  state: string;
+  closed_at: string | null;
+}
+
+/** A finished mail, and how far it has come. */
+export interface OutboxRow {
+  id: string;
+  /** Null for a mail that is about no single enquiry. */
+  enquiry_id: string | null;
+  kind: string;
+  /** Tells mails of one kind about one enquiry apart; the first is 0. */
+  sequence: number;
+  /** The exact JSON that is handed over at every attempt. */
+  payload: string;
+  idempotency_key: string;
+  state: 'pending' | 'withheld' | 'sent' | 'parked';
+  queued_at: string;
+  next_attempt_at: string;
+  /** Counted when claimed, so that an attempt that kills the process counts too. */
+  attempts: number;
+  /** Claims since the last outcome that was written down; many of them mean a poisonous entry. */
+  unfinished_attempts: number;
+  /** The oldest attempt that the provider may have accepted: its key is known for 24 hours. */
+  first_attempt_at: string | null;
+  claimed_by: string | null;
+  /** End of the lease; after it anybody may claim the entry again. */
+  claimed_until: string | null;
+  sent_at: string | null;
+  provider_id: string | null;
+  /** Name of the last error, never its message: messages quote addresses. */
+  last_error: string | null;
+}

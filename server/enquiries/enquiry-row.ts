@@ -1,0 +1,73 @@
+import { servicePromise } from '../../content/promise.ts';
+import type { EnquiryRow } from '../database/schema.ts';
+import { storedInstant } from '../database/stored-time.ts';
+import type { Acknowledgement, Enquiry, NewEnquiry, PromisedReply } from './enquiry.ts';
+
+/** The row that a newly received enquiry becomes. */
+export function toRow(enquiry: NewEnquiry, reference: string): EnquiryRow {
+  const { receivedAt, promise, acknowledgement } = enquiry;
+  return {
+    id: enquiry.id,
+    reference,
+    channel: enquiry.channel,
+    locale: enquiry.locale,
+    relationship: enquiry.relationship,
+    topic: enquiry.topic,
+    name: enquiry.name,
+    email: enquiry.email,
+    message: enquiry.message,
+    received_at: storedInstant(receivedAt),
+    received_date: receivedAt.toZonedDateTimeISO(servicePromise.zone).toPlainDate().toString(),
+    counted_from: promise?.countedFrom.toString() ?? null,
+    due_date: promise?.dueDate.toString() ?? null,
+    due_at: promise === undefined ? null : storedInstant(promise.dueAt),
+    promise_explanation: promise === undefined ? null : JSON.stringify(promise.explanation),
+    form_token: enquiry.formToken,
+    content_hash: enquiry.contentHash,
+    suggested_articles: JSON.stringify(enquiry.suggestedArticles),
+    acknowledgement_state: acknowledgement.state,
+    acknowledgement_reason: 'reason' in acknowledgement ? acknowledgement.reason : null,
+    state: 'open',
+    closed_at: null,
+  };
+}
+
+/** The enquiry that a row holds. The row is ours, so its words are taken at their word. */
+export function fromRow(row: EnquiryRow): Enquiry {
+  return {
+    id: row.id,
+    reference: row.reference,
+    channel: row.channel as Enquiry['channel'],
+    locale: row.locale as Enquiry['locale'],
+    relationship: row.relationship as Enquiry['relationship'],
+    topic: row.topic as Enquiry['topic'],
+    name: row.name,
+    email: row.email,
+    message: row.message,
+    receivedAt: Temporal.Instant.from(row.received_at),
+    promise: promiseOf(row),
+    formToken: row.form_token,
+    contentHash: row.content_hash,
+    suggestedArticles: JSON.parse(row.suggested_articles) as string[],
+    acknowledgement: acknowledgementOf(row),
+    state: row.state as Enquiry['state'],
+    closedAt: row.closed_at === null ? undefined : Temporal.Instant.from(row.closed_at),
+  };
+}
+
+function promiseOf(row: EnquiryRow): PromisedReply | undefined {
+  const { counted_from, due_date, due_at, promise_explanation } = row;
+  if (counted_from === null || due_date === null || due_at === null) return undefined;
+  return {
+    countedFrom: Temporal.PlainDate.from(counted_from),
+    dueDate: Temporal.PlainDate.from(due_date),
+    dueAt: Temporal.Instant.from(due_at),
+    explanation: JSON.parse(promise_explanation ?? '{}') as PromisedReply['explanation'],
+  };
+}
+
+function acknowledgementOf(row: EnquiryRow): Acknowledgement {
+  const state = row.acknowledgement_state;
+  const reason = row.acknowledgement_reason;
+  return (reason === null ? { state } : { state, reason }) as Acknowledgement;
+}

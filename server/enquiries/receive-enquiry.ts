@@ -1,0 +1,88 @@
+import type { Transaction } from 'kysely';
+import type { Store } from '../database/open-database.ts';
+import type { Schema } from '../database/schema.ts';
+import { isStoreUnavailable } from '../database/store-unavailable.ts';
+import { addToOutbox, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { fromRow, toRow } from './enquiry-row.ts';
+import type { Enquiry, NewEnquiry } from './enquiry.ts';
+
+/** What is made only once the reference is known to be free. */
+export interface ReceiptMaking {
+  newReference: () => string;
+  /** The mails of this receipt, ready to be sent; they name the reference. */
+  mailsFor: (reference: string) => readonly FinishedMail[];
+}
+
+export interface Receipt {
+  enquiry: Enquiry;
+  /** True when the same form with the same words had been received before: nothing was added. */
+  repeated: boolean;
+}
+
+/**
+ * Stores an enquiry and its mails in one transaction and returns after the commit. The same form
+ * token with the same content gives the enquiry that is already there. Throws an error for which
+ * `isStoreUnavailable` holds when the store cannot write; then trying again is safe.
+ */
+export async function receiveEnquiry(
+  store: Store,
+  enquiry: NewEnquiry,
+  making: ReceiptMaking,
+): Promise<Receipt> {
+  try {
+    return await storeOnce(store, enquiry, making);
+  } catch (error) {
+    // A connection lost during COMMIT leaves the outcome unknown. Asking again finds the enquiry
+    // if it was stored. SQLite always knows, and its caller should not wait for the lock twice.
+    if (store.engine === 'sqlite' || !isStoreUnavailable(error)) throw error;
+    return await storeOnce(store, enquiry, making);
+  }
+}
+
+/** Two of 852 thousand million references meet now and then; five times in a row is a fault. */
+const referencesTried = 5;
+
+async function storeOnce(
+  store: Store,
+  enquiry: NewEnquiry,
+  making: ReceiptMaking,
+): Promise<Receipt> {
+  return await store.db.transaction().execute(async (transaction) => {
+    for (let tries = 0; tries < referencesTried; tries += 1) {
+      const row = toRow(enquiry, making.newReference());
+      if (await inserted(transaction, row)) {
+        await addToOutbox(transaction, enquiry.receivedAt, making.mailsFor(row.reference));
+        return { enquiry: fromRow(row), repeated: false };
+      }
+      const earlier = await findSent(transaction, enquiry);
+      if (earlier !== undefined) return { enquiry: earlier, repeated: true };
+    }
+    throw new Error('Cannot find a free reference');
+  });
+}
+
+/** False when a unique column already holds one of these values: the reference, or form and hash. */
+async function inserted(
+  transaction: Transaction<Schema>,
+  row: ReturnType<typeof toRow>,
+): Promise<boolean> {
+  const result = await transaction
+    .insertInto('enquiry')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
+}
+
+async function findSent(
+  transaction: Transaction<Schema>,
+  { formToken, contentHash }: NewEnquiry,
+): Promise<Enquiry | undefined> {
+  const row = await transaction
+    .selectFrom('enquiry')
+    .selectAll()
+    .where('form_token', '=', formToken)
+    .where('content_hash', '=', contentHash)
+    .executeTakeFirst();
+  return row && fromRow(row);
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '../../content/locales.ts';
+import { servicePromise } from '../../content/promise.ts';
+import { visibleFields } from '../../src/contact/fields.ts';
+import type { EnquiryDraft } from '../../src/contact/parse-enquiry-form.ts';
+import { dueDate } from '../../src/promise/due-date.ts';
+import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
+import type { Store } from '../database/open-database.ts';
+import type { FinishedMail } from '../outbox/outbox-entry.ts';
+import { newEnquiryId, type Acknowledgement, type Enquiry, type NewEnquiry } from './enquiry.ts';
+import { promiseOf } from './promised-reply.ts';
+import { receiveEnquiry } from './receive-enquiry.ts';
+import { newReference } from './reference.ts';
+
+/** How a form came to us, beside what was typed in it. */
+export interface FormCircumstances {
+  locale: Locale;
+  receivedAt: Temporal.Instant;
+  /** The token of the visit, if the form had one that we made. */
+  token: { id: string; madeAt: Temporal.Instant } | undefined;
+  isTrapFilled: boolean;
+}
+
+export type ReceiveForm = (draft: EnquiryDraft, how: FormCircumstances) => Promise<Enquiry>;
+
+export interface FormReceiver {
+  store: Store;
+  calendar: WorkingCalendar;
+  /** A form made less than this long ago was hardly typed by a person; 0 asks nothing. */
+  minFillSeconds: number;
+  /** A key of a text that means nothing without our secret. */
+  fingerprint: (text: string) => string;
+  /** Ids of the articles that may answer a message. */
+  suggestedFor: (locale: Locale, message: string) => readonly string[];
+  mailsFor: (enquiry: NewEnquiry, reference: string) => readonly FinishedMail[];
+}
+
+/** Makes the move from a checked form to a stored enquiry with its promise and finished mails. */
+export function createReceiveForm(receiver: FormReceiver): ReceiveForm {
+  return async (draft, how) => {
+    const enquiry = newEnquiry(receiver, draft, how);
+    const mailsFor = (reference: string) => receiver.mailsFor(enquiry, reference);
+    const receipt = await receiveEnquiry(receiver.store, enquiry, { newReference, mailsFor });
+    return receipt.enquiry;
+  };
+}
+
+function newEnquiry(
+  receiver: FormReceiver,
+  draft: EnquiryDraft,
+  how: FormCircumstances,
+): NewEnquiry {
+  const due = dueDate(
+    receiver.calendar,
+    how.receivedAt,
+    servicePromise.replyWithinWorkingDays.form,
+  );
+  return {
+    ...draft,
+    id: newEnquiryId(),
+    channel: 'form',
+    locale: how.locale,
+    receivedAt: how.receivedAt,
+    promise: due.ok ? promiseOf(due) : undefined,
+    formToken: how.token?.id ?? visitWithoutToken(receiver, draft, how.receivedAt),
+    contentHash: contentHash(draft),
+    suggestedArticles: receiver.suggestedFor(how.locale, draft.message),
+    acknowledgement: acknowledgementFor(how, receiver.minFillSeconds),
+  };
+}
+
+/** A digest of every visible field, so that the same form with one word changed is another enquiry. */
+function contentHash(draft: EnquiryDraft): string {
+  const typed = JSON.stringify(visibleFields.map((field) => draft[field]));
+  return createHash('sha256').update(typed).digest('base64url');
+}
+
+const visitMinutes = 10;
+
+/**
+ * A form from a static host carries no token. The same words from the same address within ten
+ * minutes are then taken as one visit, so that a double click is still one enquiry.
+ */
+function visitWithoutToken(
+  receiver: FormReceiver,
+  draft: EnquiryDraft,
+  receivedAt: Temporal.Instant,
+): string {
+  const visit = Math.floor(receivedAt.epochMilliseconds / (visitMinutes * 60_000));
+  return receiver.fingerprint(JSON.stringify([draft.email, draft.message, visit]));
+}
+
+/** Signs of a program withhold the automatic mail and nothing else; the enquiry is always stored. */
+function acknowledgementFor(how: FormCircumstances, minFillSeconds: number): Acknowledgement {
+  if (how.isTrapFilled) return { state: 'withheld', reason: 'honeypot' };
+  const seconds = how.token?.madeAt.until(how.receivedAt).total('seconds') ?? Infinity;
+  return seconds < minFillSeconds ? { state: 'withheld', reason: 'too-fast' } : { state: 'queued' };
+}

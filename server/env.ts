@@ -1,0 +1,170 @@
+import { BlockList, isIP } from 'node:net';
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+import { mailableAddress } from '../src/contact/email-address.ts';
+
+/** A whole number written in digits, within bounds; anything else is said to be wrong. */
+const wholeNumber = (least: number, most: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{1,9}$/, `a whole number from ${least} to ${most}`),
+    v.transform(Number),
+    v.minValue(least, `a whole number from ${least} to ${most}`),
+    v.maxValue(most, `a whole number from ${least} to ${most}`),
+  );
+
+const origin = v.pipe(
+  v.string(),
+  v.check(isOrigin, 'an origin such as https://help.example.org, without a path'),
+  v.transform((value) => new URL(value).origin),
+);
+
+const address = v.pipe(
+  v.string(),
+  v.check(
+    (value) => mailableAddress(bareAddress(value)) !== undefined && !/[\r\n\0]/.test(value),
+    'one email address, such as help@example.org or Help <help@example.org>',
+  ),
+);
+
+const schema = v.object({
+  PORT: v.optional(wholeNumber(0, 65_535), '8080'),
+  HOST: v.optional(
+    v.pipe(v.string(), v.regex(/^[\w.:-]+$/, 'a host name or address')),
+    '127.0.0.1',
+  ),
+  PUBLIC_ORIGIN: v.optional(origin),
+  DATA_DIR: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((path) => resolve(path)),
+    ),
+    './data',
+  ),
+  DATABASE_URL: v.optional(
+    v.pipe(v.string(), v.regex(/^(sqlite:|postgres(ql)?:\/\/)/, 'sqlite:… or postgres://…')),
+  ),
+  RESEND_API_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/, 'a key without spaces'))),
+  RESEND_BASE_URL: v.optional(v.pipe(v.string(), v.check(isHttpUrl, 'an http or https address'))),
+  MAIL_FROM: v.optional(address, 'ANLP member support <support@anlp.example>'),
+  MAIL_REPLY_TO: v.optional(address, 'support@anlp.example'),
+  TEAM_EMAIL: v.optional(address, 'team@anlp.example'),
+  RESEND_RATE_PER_SECOND: v.optional(wholeNumber(1, 1000), '2'),
+  MIN_FILL_SECONDS: v.optional(wholeNumber(0, 3600), '3'),
+  TRUSTED_PROXIES: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((list) => networks(list) !== undefined, 'networks such as 10.0.0.0/8, by commas'),
+      v.transform((list) => networks(list)),
+    ),
+  ),
+  SUPPORT_SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'at least 32 characters'))),
+});
+
+type Read = v.InferOutput<typeof schema>;
+
+/** What the environment asks for, checked once at start; nothing else reads the environment. */
+export interface Settings {
+  port: number;
+  host: string;
+  /** Every absolute link begins with this. Unset only while `PORT=0` has no port yet. */
+  publicOrigin: string | undefined;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  resend: { apiKey: string; baseUrl: string | undefined } | undefined;
+  mailFrom: string;
+  mailReplyTo: string;
+  teamEmail: string;
+  resendRatePerSecond: number;
+  minFillSeconds: number;
+  trustedProxies: BlockList | undefined;
+  supportSecret: string | undefined;
+}
+
+export type EnvReading =
+  { ok: true; settings: Settings; warnings: string[] } | { ok: false; problems: string[] };
+
+/** Reads the environment, or says for each bad variable its value and what was expected. */
+export function readEnv(environment: Record<string, string | undefined>): EnvReading {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = v.safeParse(schema, set);
+  if (!result.success) return { ok: false, problems: result.issues.map(envProblem) };
+  const problems = combinationProblems(result.output);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, settings: toSettings(result.output), warnings: warningsOf(result.output) };
+}
+
+const secretNames = ['RESEND_API_KEY', 'SUPPORT_SECRET', 'DATABASE_URL'];
+
+function envProblem(issue: v.InferIssue<typeof schema>): string {
+  const name = v.getDotPath(issue) ?? 'environment';
+  const value = secretNames.includes(name) ? '(hidden)' : JSON.stringify(issue.input);
+  return `${name} is ${value}, expected ${issue.message}`;
+}
+
+function combinationProblems(read: Read): string[] {
+  const isPostgres = read.DATABASE_URL?.startsWith('postgres') === true;
+  if (!isPostgres || read.SUPPORT_SECRET !== undefined) return [];
+  return ['SUPPORT_SECRET is not set, expected at least 32 characters with PostgreSQL'];
+}
+
+function warningsOf(read: Read): string[] {
+  const names = ['MAIL_FROM', 'MAIL_REPLY_TO', 'TEAM_EMAIL'] as const;
+  const samples = names.filter((name) => bareAddress(read[name]).endsWith('.example'));
+  if (samples.length === 0) return [];
+  return [`${samples.join(', ')} still hold sample addresses under .example`];
+}
+
+function toSettings(read: Read): Settings {
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    publicOrigin: read.PUBLIC_ORIGIN ?? defaultOrigin(read.PORT),
+    dataDir: read.DATA_DIR,
+    databaseUrl: read.DATABASE_URL,
+    resend:
+      read.RESEND_API_KEY === undefined
+        ? undefined
+        : { apiKey: read.RESEND_API_KEY, baseUrl: read.RESEND_BASE_URL },
+    mailFrom: read.MAIL_FROM,
+    mailReplyTo: read.MAIL_REPLY_TO,
+    teamEmail: read.TEAM_EMAIL,
+    resendRatePerSecond: read.RESEND_RATE_PER_SECOND,
+    minFillSeconds: read.MIN_FILL_SECONDS,
+    trustedProxies: read.TRUSTED_PROXIES,
+    supportSecret: read.SUPPORT_SECRET,
+  };
+}
+
+function defaultOrigin(port: number): string | undefined {
+  return port === 0 ? undefined : `http://localhost:${port}`;
+}
+
+function isHttpUrl(value: string): boolean {
+  return ['http:', 'https:'].includes(URL.parse(value)?.protocol ?? '');
+}
+
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value);
+  return isHttpUrl(value) && url !== null && url.href === `${url.origin}/`;
+}
+
+/** `help@example.org` out of `Help <help@example.org>`. */
+function bareAddress(value: string): string {
+  return /<([^<>]*)>$/.exec(value)?.[1] ?? value;
+}
+
+/** The networks of a comma-separated CIDR list, or nothing when one of them is none. */
+function networks(list: string): BlockList | undefined {
+  const blocks = new BlockList();
+  for (const entry of list.split(',').map((part) => part.trim())) {
+    const [network = '', bits] = entry.split('/');
+    const family = isIP(network);
+    if (family === 0) return undefined;
+    const prefix = bits === undefined ? (family === 4 ? 32 : 128) : Number(bits);
+    if (!Number.isInteger(prefix) || prefix < 0 || prefix > (family === 4 ? 32 : 128))
+      return undefined;
+    blocks.addSubnet(network, prefix, family === 4 ? 'ipv4' : 'ipv6');
+  }
+  return blocks;
+}

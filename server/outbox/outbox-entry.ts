@@ -1,0 +1,59 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { OutboxRow, Schema } from '../database/schema.ts';
+import { storedInstant } from '../database/stored-time.ts';
+import { freezeEmail, type OutgoingEmail } from '../emails/email.ts';
+
+/** What a mail is for; with the enquiry it makes the key by which the provider knows it. */
+export type MailKind = 'acknowledgement' | 'team-notice';
+
+/** A mail that can be sent as it is, at any time and any number of times, and arrives once. */
+export interface FinishedMail {
+  id: string;
+  enquiryId: string;
+  kind: MailKind;
+  payload: string;
+  /** Made of the kind and a random id: nothing in it says who writes to whom. */
+  idempotencyKey: string;
+}
+
+/** Freezes a mail about an enquiry; its tag lets the provider's reports find the entry again. */
+export function finishMail(kind: MailKind, enquiryId: string, email: OutgoingEmail): FinishedMail {
+  const id = randomUUIDv7();
+  const tags = { ...email.tags, outbox_id: id };
+  const payload = freezeEmail({ ...email, tags });
+  return { id, enquiryId, kind, payload, idempotencyKey: `${kind}/${enquiryId}` };
+}
+
+/** Puts finished mails into the outbox, due at once, as part of the transaction they belong to. */
+export async function addToOutbox(
+  transaction: Transaction<Schema>,
+  now: Temporal.Instant,
+  mails: readonly FinishedMail[],
+): Promise<void> {
+  if (mails.length === 0) return;
+  const rows = mails.map((mail) => newRow(mail, storedInstant(now)));
+  await transaction.insertInto('outbox').values(rows).execute();
+}
+
+function newRow(mail: FinishedMail, now: string): OutboxRow {
+  return {
+    id: mail.id,
+    enquiry_id: mail.enquiryId,
+    kind: mail.kind,
+    sequence: 0,
+    payload: mail.payload,
+    idempotency_key: mail.idempotencyKey,
+    state: 'pending',
+    queued_at: now,
+    next_attempt_at: now,
+    attempts: 0,
+    unfinished_attempts: 0,
+    first_attempt_at: null,
+    claimed_by: null,
+    claimed_until: null,
+    sent_at: null,
+    provider_id: null,
+    last_error: null,
+  };
+}

@@ -1,0 +1,45 @@
+import type { BlockList } from 'node:net';
+import type { Logger } from 'pino';
+import type { Locale } from '../../content/locales.ts';
+import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
+import type { Database } from '../database/open-database.ts';
+import type { ReceiveForm } from '../enquiries/receive-form.ts';
+import type { LocaleArticles } from '../suggestions/locale-articles.ts';
+import type { BuiltSite } from './built-site.ts';
+import type { AllPhrases, Frames } from './frames.ts';
+import type { TokenSigner } from './signed-token.ts';
+
+/** Everything the app stands on, given by whoever starts it: a server, or a test. */
+export interface AppParts {
+  site: BuiltSite;
+  phrases: AllPhrases;
+  articles: Readonly<Record<Locale, LocaleArticles>>;
+  calendar: WorkingCalendar;
+  database: Database;
+  signer: TokenSigner;
+  log: Logger;
+  settings: AppSettings;
+  now: () => Temporal.Instant;
+  /** Called after a commit that left mail to send. */
+  onMailWaiting: () => void;
+}
+
+export interface AppSettings {
+  publicOrigin: string;
+  mailFrom: string;
+  mailReplyTo: string;
+  teamEmail: string;
+  minFillSeconds: number;
+  trustedProxies: BlockList | undefined;
+}
+
+/** The app's parts with what `createApp` makes of them, as routes use them. */
+export interface RouteParts extends AppParts {
+  frames: Frames;
+  receiveForm: ReceiveForm;
+}
+
+/** What middleware knows of a request and hands on to routes. */
+export interface RequestFacts {
+  Variables: { locale: Locale };
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { allLocales, type Locale } from '../../content/locales.ts';
+import { parseCatalogue, type CatalogueArticle } from '../../src/suggestions/catalogue.ts';
+
+/** The site as it was built into `dist/`: pages to fill and serve, and what it says of its articles. */
+export interface BuiltSite {
+  /** The folder that holds the built files. */
+  folder: string;
+  /** The built page at a path such as `/en/help/`, or nothing when there is none. */
+  page(path: string): Promise<string | undefined>;
+  /** The page of a locale that every page made by the handler takes its frame from. */
+  shell(locale: Locale): Promise<string>;
+  /** The articles that a locale publishes. */
+  articles(locale: Locale): Promise<CatalogueArticle[]>;
+}
+
+const pagePath = /^\/(?:[A-Za-z0-9-]+\/)*$/;
+
+/** Opens a built site; throws when there is no build in the folder. */
+export function openBuiltSite(folder: string): BuiltSite {
+  const missing = allLocales.find((locale) => !existsSync(join(folder, locale, '404.html')));
+  if (missing !== undefined) {
+    throw new Error(
+      `There is no whole build in ${folder} (${missing} is missing): run npm run build`,
+    );
+  }
+  const cache = new Map<string, string>();
+  const cached = async (file: string) => {
+    const text = cache.get(file) ?? (await readFile(join(folder, file), 'utf8'));
+    cache.set(file, text);
+    return text;
+  };
+  return {
+    folder,
+    page: async (path) => {
+      const file = `${path}index.html`;
+      const exists = pagePath.test(path) && existsSync(join(folder, file));
+      return exists ? cached(file) : undefined;
+    },
+    shell: (locale) => cached(`${locale}/404.html`),
+    articles: async (locale) =>
+      parseCatalogue(JSON.parse(await cached(`${locale}/help/articles.json`))),
+  };
+}

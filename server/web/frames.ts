@@ -1,0 +1,71 @@
+import type { Locale } from '../../content/locales.ts';
+import { headMarkup } from '../../src/page/head.ts';
+import { languageLinks } from '../../src/page/language-links.ts';
+import { openingLine } from '../../src/page/opening-line.ts';
+import type { PagePath } from '../../src/page/paths.ts';
+import { fillRegions, type RegionName } from '../../src/page/regions.ts';
+import { openingAt } from '../../src/promise/opening.ts';
+import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
+import type { Phrases } from '../../src/wording/phrases.ts';
+import type { BuiltSite } from './built-site.ts';
+
+export type AllPhrases = Readonly<Record<Locale, Phrases>>;
+
+type Fills = Partial<Record<RegionName, string>>;
+
+/** A page that the handler makes within the frame of the built site. */
+export interface MadePage {
+  locale: Locale;
+  title: string;
+  main: string;
+  /** The page's path, the same in every language, for the chooser. */
+  path: PagePath;
+  /** Whether search engines may list it. */
+  isListed?: boolean;
+}
+
+/** Serves built pages with their live regions filled, and frames the pages made here. */
+export interface Frames {
+  /** A built page, or nothing when there is none at this address. */
+  built(address: string, locale: Locale, fills?: Fills): Promise<string | undefined>;
+  made(page: MadePage): Promise<string>;
+  /** A built page of this locale with its title and everything inside `<main>` replaced. */
+  remade(page: MadePage): Promise<string>;
+}
+
+export interface FrameParts {
+  site: BuiltSite;
+  phrases: AllPhrases;
+  calendar: WorkingCalendar;
+  publicOrigin: string;
+  now: () => Temporal.Instant;
+}
+
+export function createFrames({ site, phrases, calendar, publicOrigin, now }: FrameParts): Frames {
+  const live = (locale: Locale): Fills => ({
+    opening: openingLine(phrases[locale], openingAt(calendar, now())),
+  });
+  const content = ({ locale, title, main, path, isListed = false }: MadePage): Fills => ({
+    head: headMarkup({
+      origin: publicOrigin,
+      locale,
+      title: `${title} – ${phrases[locale]('site.name')}`,
+      description: phrases[locale]('site.description'),
+      path: isListed ? path : undefined,
+    }),
+    languages: languageLinks(locale, path),
+    main,
+    ...live(locale),
+  });
+  const built: Frames['built'] = async (address, locale, fills = {}) => {
+    const page = await site.page(address);
+    return page === undefined ? undefined : fillRegions(page, { ...live(locale), ...fills });
+  };
+  return {
+    built,
+    made: async (page) => fillRegions(await site.shell(page.locale), content(page)),
+    remade: async (page) =>
+      (await built(`/${page.locale}/${page.path}`, page.locale, content(page))) ??
+      fillRegions(await site.shell(page.locale), content(page)),
+  };
+}

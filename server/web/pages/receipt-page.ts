@@ -1,0 +1,71 @@
+import { html, raw } from 'hono/html';
+import { servicePromise } from '../../../content/promise.ts';
+import { topics, type Topic } from '../../../content/topics.ts';
+import { articleUrl, pageUrl } from '../../../src/page/paths.ts';
+import { promisedDay } from '../../../src/page/promised-day.ts';
+import { suggestionList, type SuggestedArticle } from '../../../src/page/suggestion-list.ts';
+import type { Phrases } from '../../../src/wording/phrases.ts';
+import { replyWithin, withinWorkingDays } from '../../../src/wording/promise-wording.ts';
+import { whyThatDate, type ExplainedDate } from '../../../src/wording/why-that-date.ts';
+
+export interface ReceiptPage {
+  t: Phrases;
+  reference: string;
+  /** The stored promise, or nothing when the calendar did not reach it. */
+  promise: ExplainedDate | undefined;
+  topic: Topic;
+  /** Whether an acknowledgement goes to the address; it is withheld on suspicion only. */
+  isAcknowledged: boolean;
+  articles: readonly SuggestedArticle[];
+  statusUrl: string;
+}
+
+/** What a member sees after sending: the reference, the day, why that day, and what comes next. */
+export function receiptMain(page: ReceiptPage): string {
+  const { t, articles } = page;
+  return String(html`<h1>${t('receipt.title')}</h1>
+    ${referenceBlock(t, page.reference)} ${promiseBlock(t, page.promise)}
+    <h2>${t('receipt.next')}</h2>
+    <ul>
+      <li>${t(page.isAcknowledged ? 'receipt.next.acknowledged' : 'receipt.next.withheld')}</li>
+      <li>${t('receipt.next.person')}</li>
+      ${processingTime(page)}
+    </ul>
+    ${articles.length === 0
+      ? ''
+      : html`<h2>${t('receipt.suggestions')}</h2>
+          ${suggestionList(articles, { newTab: false })}`}
+    <p>${t('receipt.keep')} <a href="${page.statusUrl}">${t('receipt.status-link')}</a></p>
+    <p>
+      ${t('receipt.missed')}
+      <a href="${articleUrl(t.locale, 'complain-about-anlp')}">${t('receipt.missed.link')}</a>
+    </p>
+    <p><a href="${pageUrl(t.locale, 'contact/')}">${t('receipt.write-again')}</a></p>`);
+}
+
+/** The reference, alone on its line so that it can be read out on the phone. */
+export function referenceBlock(t: Phrases, reference: string) {
+  return html`<p class="reference">
+    <span>${t('receipt.reference')}</span> <bdi class="code">${reference}</bdi>
+  </p>`;
+}
+
+/** The promised day and the reason for it, or the bare number of days when no date is known. */
+export function promiseBlock(t: Phrases, promise: ExplainedDate | undefined) {
+  if (promise === undefined) {
+    const within = replyWithin(t, servicePromise.replyWithinWorkingDays.form);
+    return html`<p class="notice">${t('receipt.due.unknown', { within })}</p>`;
+  }
+  return html`${promisedDay(t, t('receipt.due'), promise)}
+    <h2>${t('receipt.why')}</h2>
+    <div class="why">
+      ${whyThatDate(t, promise).map((line) => html`<p>${raw(line.html)}</p>`)}
+    </div>`;
+}
+
+function processingTime({ t, topic }: ReceiptPage) {
+  const { workingDays } = topics[topic];
+  if (workingDays === undefined) return '';
+  const within = withinWorkingDays(t, workingDays);
+  return html`<li>${t('receipt.next.processing', { topic: t(`topic.${topic}`), within })}</li>`;
+}

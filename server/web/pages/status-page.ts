@@ -1,0 +1,45 @@
+import { html } from 'hono/html';
+import type { Topic } from '../../../content/topics.ts';
+import { pageUrl } from '../../../src/page/paths.ts';
+import { formatDay, formatTime, londonDay, londonTime } from '../../../src/wording/dates.ts';
+import type { Phrases } from '../../../src/wording/phrases.ts';
+import type { ExplainedDate } from '../../../src/wording/why-that-date.ts';
+import { promiseBlock, referenceBlock } from './receipt-page.ts';
+
+export interface StatusPage {
+  t: Phrases;
+  reference: string;
+  promise: ExplainedDate | undefined;
+  receivedAt: Temporal.Instant;
+  topic: Topic;
+  state: 'open' | 'answered' | 'closed';
+}
+
+/** Where an enquiry stands, for the member who holds its link. */
+export function statusMain(page: StatusPage): string {
+  const { t } = page;
+  return String(html`<h1>${t('status.title')}</h1>
+    ${referenceBlock(t, page.reference)}
+    <dl class="facts">
+      ${fact(t('status.state'), t(`status.state.${page.state}`))}
+      ${fact(t('status.topic'), t(`topic.${page.topic}`))}
+      ${fact(t('status.received'), receivedInLondon(t, page.receivedAt))}
+    </dl>
+    ${page.state === 'open' ? promiseBlock(t, page.promise) : ''}
+    <p><a href="${pageUrl(t.locale, 'contact/')}">${t('receipt.write-again')}</a></p>`);
+}
+
+function fact(label: string, value: unknown) {
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function receivedInLondon(t: Phrases, receivedAt: Temporal.Instant) {
+  const day = formatDay(t.locale, londonDay(receivedAt));
+  const values = { day, time: formatTime(t, londonTime(receivedAt)) };
+  return html`<time datetime="${receivedAt.toString()}"
+    >${t('status.received-at', values)}</time
+  >`;
+}

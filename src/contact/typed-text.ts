@@ -1,0 +1,26 @@
+/**
+ * Text as it is kept: Unicode NFC, line breaks as `\n`, and U+0000 replaced, since PostgreSQL
+ * cannot store it. Nothing else that was typed is changed.
+ */
+export function normaliseText(typed: string): string {
+  return typed.toWellFormed().replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').normalize('NFC');
+}
+
+/** The same on one line: a name or an address cannot hold line breaks or control characters. */
+export function normaliseLine(typed: string): string {
+  return normaliseText(typed)
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
+}
+
+/** Whether nothing visible was typed: spaces and invisible characters are nothing. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\p{Cf}\p{Cc}\p{Zs}\uFFFD]/u.test(text);
+}
+
+/** Length in characters as the limits count them: Unicode code points. */
+export function characterCount(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}

@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The language of the text being printed: the page's, or English where a text is missing. */
+    textLocale: import('../content/locales.ts').Locale;
+  }
+}

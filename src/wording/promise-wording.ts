@@ -1,0 +1,58 @@
+import { servicePromise } from '../../content/promise.ts';
+import { formatOpeningTime, formatTime } from './dates.ts';
+import { intlLocale } from './locale-facts.ts';
+import type { Phrases } from './phrases.ts';
+
+/** How soon a person replies, as it continues a sentence: "within three working days". */
+export function replyWithin(t: Phrases, workingDays: number): string {
+  return withinWorkingDays(t, workingDays);
+}
+
+/** Any time limit in working days, as it continues a sentence: "within ten working days". */
+export function withinWorkingDays(t: Phrases, days: number): string {
+  return t('promise.within-working-days', { days });
+}
+
+/** A time limit in days of the calendar, as it continues a sentence: "within 14 days". */
+export function withinDays(t: Phrases, days: number): string {
+  return t('promise.within-days', { days });
+}
+
+/** A time limit in months, as it continues a sentence: "within six months". */
+export function withinMonths(t: Phrases, months: number): string {
+  return t('promise.within-months', { months });
+}
+
+/** A usual time that is no limit, as it continues a sentence: "in about 30 working days". */
+export function aboutWorkingDays(t: Phrases, days: number): string {
+  return t('promise.about-working-days', { days });
+}
+
+/** A number of working days by itself: "5 working days". */
+export function workingDays(t: Phrases, days: number): string {
+  return t('promise.working-days', { days });
+}
+
+/** The stated working hours: "Monday to Friday, 9am to 5pm (London time)". */
+export function openingHours(t: Phrases): string {
+  const { days, opens, closes } = servicePromise.workingHours;
+  return t('promise.hours', {
+    days: weekdays(t, days),
+    opens: formatOpeningTime(t, Temporal.PlainTime.from(opens)),
+    closes: formatTime(t, Temporal.PlainTime.from(closes)),
+  });
+}
+
+/** Days that follow one another by their first and last, others one by one; Monday is 1. */
+function weekdays(t: Phrases, days: readonly number[]): string {
+  const names = days.map((day) => weekday(t, day));
+  const [first = '', last = ''] = [names.at(0), names.at(-1)];
+  const inSequence = days.every((day, index) => day === (days[0] ?? 0) + index);
+  if (inSequence && days.length > 2) return t('promise.hours.days', { first, last });
+  return new Intl.ListFormat(intlLocale(t.locale)).format(names);
+}
+
+function weekday(t: Phrases, day: number): string {
+  const monday = Temporal.PlainDate.from('2024-01-01');
+  return monday.add({ days: day - 1 }).toLocaleString(intlLocale(t.locale), { weekday: 'long' });
+}
