@@ -10,5 +10,8 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'never' },
   integrations: [mdx(), searchIndex()],
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.BUILD_DAY': JSON.stringify(Temporal.Now.plainDateISO('Europe/London')) },
+  },
 });

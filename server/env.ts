@@ -81,17 +81,27 @@ export interface Settings {
   supportSecret: string | undefined;
 }
 
+/** The origin of a server that nobody told one, on the port that it takes by itself. */
+export const defaultOrigin = 'http://localhost:8080';
+
 export type EnvReading =
   { ok: true; settings: Settings; warnings: string[] } | { ok: false; problems: string[] };
 
 /** Reads the environment, or says for each bad variable its value and what was expected. */
-export function readEnv(environment: Record<string, string | undefined>): EnvReading {
+export function readEnv(environment: Record<string, string | undefined> = process.env): EnvReading {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = v.safeParse(schema, set);
   if (!result.success) return { ok: false, problems: result.issues.map(envProblem) };
   const problems = combinationProblems(result.output);
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, settings: toSettings(result.output), warnings: warningsOf(result.output) };
+}
+
+/** The settings of this process's environment; throws one line per bad variable. */
+export function readSettings(): Settings {
+  const reading = readEnv();
+  if (reading.ok) return reading.settings;
+  throw new Error(reading.problems.join('\n'));
 }
 
 const secretNames = ['RESEND_API_KEY', 'SUPPORT_SECRET', 'DATABASE_URL'];
@@ -119,7 +129,7 @@ function toSettings(read: Read): Settings {
   return {
     port: read.PORT,
     host: read.HOST,
-    publicOrigin: read.PUBLIC_ORIGIN ?? defaultOrigin(read.PORT),
+    publicOrigin: read.PUBLIC_ORIGIN ?? originOf(read.PORT),
     dataDir: read.DATA_DIR,
     databaseUrl: read.DATABASE_URL,
     resend:
@@ -136,7 +146,7 @@ function toSettings(read: Read): Settings {
   };
 }
 
-function defaultOrigin(port: number): string | undefined {
+function originOf(port: number): string | undefined {
   return port === 0 ? undefined : `http://localhost:${port}`;
 }
 

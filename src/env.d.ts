@@ -4,3 +4,8 @@ declare namespace App {
     textLocale: import('../content/locales.ts').Locale;
   }
 }
+
+interface ImportMetaEnv {
+  /** The day of the build, as `YYYY-MM-DD`. */
+  readonly BUILD_DAY: string;
+}

@@ -17,10 +17,13 @@ export async function migrate(db: Kysely<Schema>, engine: Engine): Promise<void>
     if (version > allMigrations.length) throw newerSchema(version);
     if (version === allMigrations.length) return;
     for (const step of allMigrations.slice(version)) {
-      await step(transaction as Kysely<unknown> as Kysely<never>);
+      await step(transaction.withTables<never>());
     }
     await transaction.deleteFrom('schema_version').execute();
-    await transaction.insertInto('schema_version').values({ version: allMigrations.length }).execute();
+    await transaction
+      .insertInto('schema_version')
+      .values({ version: allMigrations.length })
+      .execute();
   });
 }
 

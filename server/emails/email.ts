@@ -41,21 +41,29 @@ export function toHeaderText(text: string): HeaderText {
 export function toMailbox(text: string): Mailbox {
   const parts = splitMailbox(toHeaderText(text));
   const address = mailableAddress(parts.address);
-  if (address === undefined || /["<>()[\]\\,;:@]/.test(parts.name)) {
-    throw new Error('Cannot use this as one mailbox: expected name@example.org or Name <…>');
+  if (address === undefined || /["<>\\]/.test(parts.name)) {
+    throw new Error(
+      'Cannot use this as one mailbox: expected a@example.org or Name <a@example.org>',
+    );
   }
-  return (parts.name === '' ? address : `${parts.name} <${address}>`) as Mailbox;
+  return (parts.name === '' ? address : `${quoted(parts.name)} <${address}>`) as Mailbox;
 }
 
 /** The name, empty if there is none, and the bare address of a mailbox. */
 export function splitMailbox(text: HeaderText): { name: string; address: string } {
   const named = /^([^<>]*)<([^<>]+)>$/.exec(text);
-  return { name: named?.[1]?.trim() ?? '', address: named?.[2] ?? text };
+  const name = named?.[1]?.trim().replace(/^"(.*)"$/, '$1') ?? '';
+  return { name, address: named?.[2] ?? text };
+}
+
+/** RFC 5322: a name with a comma or the like in it would otherwise read as several mailboxes. */
+function quoted(name: string): string {
+  return /[()[\],;:@.]/.test(name) ? `"${name}"` : name;
 }
 
 /**
- * The exact JSON that is stored and handed over at every attempt, in the words of Resend's API:
- * the provider refuses the same key with a payload that differs in one byte.
+ * The exact JSON that is stored and handed over at every attempt, named as the provider's API
+ * names things: it refuses the same key with a payload that differs in one byte.
  */
 export function freezeEmail(email: OutgoingEmail): string {
   return JSON.stringify({
@@ -65,7 +73,7 @@ export function freezeEmail(email: OutgoingEmail): string {
     subject: toHeaderText(email.subject),
     text: email.text,
     html: email.html,
-    headers: mapValues(email.headers, toHeaderText),
+    headers: checkedHeaders(email.headers),
     tags: Object.entries(email.tags).map(([name, value]) => toTag(name, value)),
   });
 }
@@ -93,9 +101,11 @@ function toTag(name: string, value: string): { name: string; value: string } {
   throw new Error('Cannot tag a mail with other than ASCII letters, digits, _ and -');
 }
 
-function mapValues(
-  headers: OutgoingEmail['headers'],
-  change: (text: string) => HeaderText,
-): Record<string, HeaderText> {
-  return Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, change(text)]));
+function checkedHeaders(headers: OutgoingEmail['headers']): Record<string, HeaderText> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, text]) => {
+      if (!/^[A-Za-z-]+$/.test(name)) throw new Error('Cannot send a header of this name');
+      return [name, toHeaderText(text)];
+    }),
+  );
 }

@@ -3,7 +3,13 @@ import type { ExplainedDate } from '../../src/wording/why-that-date.ts';
 import type { Enquiry, PromisedReply } from './enquiry.ts';
 
 /** A due date as it is promised and stored. */
-export function promiseOf({ countedFrom, dueDate, dueAt, timing, skipped }: DueDate): PromisedReply {
+export function promiseOf({
+  countedFrom,
+  dueDate,
+  dueAt,
+  timing,
+  skipped,
+}: DueDate): PromisedReply {
   const days = skipped.map(({ date, reason }) => ({ date: date.toString(), reason }));
   return { countedFrom, dueDate, dueAt, explanation: { timing, skipped: days } };
 }

@@ -40,7 +40,11 @@ export function openBuiltSite(folder: string): BuiltSite {
       return exists ? cached(file) : undefined;
     },
     shell: (locale) => cached(`${locale}/404.html`),
-    articles: async (locale) =>
-      parseCatalogue(JSON.parse(await cached(`${locale}/help/articles.json`))),
+    articles: async (locale) => {
+      const published = JSON.parse(await cached(`${locale}/help/articles.json`)) as {
+        articles: unknown;
+      };
+      return parseCatalogue(published.articles);
+    },
   };
 }

@@ -29,9 +29,11 @@ export function withoutClosures(ordinary: OpenTime, closures: readonly Closure[]
   return isBefore(opens, closes) ? { opens, closes } : undefined;
 }
 
+/** The last one may reach into the year after the last, as a yearly one does. */
 function datedClosures({ closures, firstYear, lastYear }: CalendarFacts): readonly ClosureFacts[] {
   for (const { from, until } of closures) {
-    if (readDateTime(from).year < firstYear || readDateTime(until).year > lastYear + 1) {
+    const [begins, ends] = [readDateTime(from).year, readDateTime(until).year];
+    if (begins < firstYear || begins > lastYear || ends > lastYear + 1) {
       throw new Error(`Cannot close from ${from} until ${until}: those years are not loaded`);
     }
   }
@@ -42,11 +44,7 @@ function datedClosures({ closures, firstYear, lastYear }: CalendarFacts): readon
 function* yearlyClosures({ yearlyClosures, firstYear, lastYear }: CalendarFacts) {
   for (let year = firstYear - 1; year <= lastYear; year++) {
     for (const { from, until } of yearlyClosures) {
-      const lastsOverNewYear = until < from;
-      yield {
-        from: `${year}-${from}`,
-        until: `${lastsOverNewYear ? year + 1 : year}-${until}`,
-      };
+      yield { from: `${year}-${from}`, until: `${until < from ? year + 1 : year}-${until}` };
     }
   }
 }
@@ -54,7 +52,7 @@ function* yearlyClosures({ yearlyClosures, firstYear, lastYear }: CalendarFacts)
 function readClosure(from: string, until: string, zone: string): Closure {
   const closure = { from: instantAt(from, zone), until: instantAt(until, zone) };
   if (!isBefore(closure.from, closure.until)) {
-    throw new Error(`Cannot close from ${from} until ${until}: it ends before it begins`);
+    throw new Error(`Cannot close from ${from} until ${until}: it must end after it begins`);
   }
   return closure;
 }

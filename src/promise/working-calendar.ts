@@ -1,44 +1,49 @@
+import type { CalendarDay } from './calendar-day.ts';
+import { readDays } from './calendar-day.ts';
 import type { CalendarFacts } from './calendar-facts.ts';
-import type { OpenTime } from './closures.ts';
-import { readClosures, withoutClosures } from './closures.ts';
-import { isBefore } from './instants.ts';
-import { readBankHolidays, readWorkingHours, readYears } from './read-facts.ts';
+import { readYears } from './read-facts.ts';
 import { readZone } from './read-time.ts';
-
-/** A date on which we are open, from `opens` until `closes`, the first closed instant. */
-export type WorkingDay = {
-  readonly kind: 'working';
-  readonly date: Temporal.PlainDate;
-  readonly opens: Temporal.Instant;
-  readonly closes: Temporal.Instant;
-  /** Whether a closure made it open later or close earlier than usual. */
-  readonly halfDay: boolean;
-};
-
-/** Why a date is not a working day; where several reasons hold, the first of these is given. */
-export type ClosedReason = 'weekend' | 'bank-holiday' | 'closure';
-
-/** A date on which we are not open at all. */
-export type ClosedDay = { readonly kind: ClosedReason; readonly date: Temporal.PlainDate };
-
-/** One loaded date. */
-export type CalendarDay = WorkingDay | ClosedDay;
 
 /** Every date of the loaded years and when we are open on it; beyond them it knows nothing. */
 export type WorkingCalendar = {
+  /** The zone in which its dates begin and end. */
   readonly zone: string;
   readonly firstDay: Temporal.PlainDate;
   readonly lastDay: Temporal.PlainDate;
-  /** The day of a date, always the same object; undefined outside the loaded years. */
+  /** The day of a date, the same object each time; undefined outside the loaded years. */
   day(date: Temporal.PlainDate): CalendarDay | undefined;
-  /** The day on which an instant falls in the calendar's zone, wherever the server stands. */
+  /** The day an instant falls on in the calendar's zone, wherever the server stands. */
   dayAt(instant: Temporal.Instant): CalendarDay | undefined;
-  /** A loaded date's day and every later one, to the last; nothing when it is not loaded. */
-  daysFrom(date: Temporal.PlainDate): IteratorObject<CalendarDay, undefined>;
+  /** The day of a date and all later ones, in order; none outside the loaded years. */
+  daysFrom(date: Temporal.PlainDate): Generator<CalendarDay, void>;
 };
 
 /** Works out every loaded day once; throws on facts that cannot be meant or leave no working day. */
 export function createWorkingCalendar(facts: CalendarFacts): WorkingCalendar {
-  const days = listDays(facts);
-  ...
+  const zone = readZone(facts.zone);
+  const { firstDay, lastDay } = readYears(facts);
+  const days = datesBetween(firstDay, lastDay).map(readDays(facts)).toArray();
+  if (!days.some(({ kind }) => kind === 'working')) {
+    throw new Error('Cannot promise anything by a calendar without a working day');
+  }
+  const places = new Map(days.map(({ date }, place) => [date.toString(), place]));
+  const placeOf = (date: Temporal.PlainDate) => places.get(date.toString()) ?? days.length;
+  const day = (date: Temporal.PlainDate) => days[placeOf(date)];
+
+  return {
+    zone,
+    firstDay,
+    lastDay,
+    day,
+    dayAt: (instant) => day(instant.toZonedDateTimeISO(zone).toPlainDate()),
+    *daysFrom(date) {
+      let place = placeOf(date);
+      for (let next = days[place]; next; next = days[++place]) yield next;
+    },
+  };
+}
+
+function* datesBetween(first: Temporal.PlainDate, last: Temporal.PlainDate) {
+  for (let date = first; !date.equals(last); date = date.add({ days: 1 })) yield date;
+  yield last;
 }

@@ -3,6 +3,8 @@ import { queryTerms } from './ranking/query.ts';
 import { rank } from './ranking/rank.ts';
 import type { OfferedArticle, SuggestionIndex } from './suggestion-index.ts';
 
+export { createSuggestionIndex, type SuggestionIndex } from './suggestion-index.ts';
+
 /** An article offered for a message, with how sure the offer is, from 0 to 1. */
 export interface Suggestion {
   readonly article: OfferedArticle;

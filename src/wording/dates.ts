@@ -43,18 +43,27 @@ export function formatOpeningTime(t: Phrases, time: Temporal.PlainTime): string 
   return t('date.time.opening', clock(time));
 }
 
-/** The day and the time that clocks show at an instant in the zone of the service promise. */
+/** The day that an instant falls on in the zone of the service promise. */
+export function londonDay(instant: Temporal.Instant): Temporal.PlainDate {
+  return instant.toZonedDateTimeISO(servicePromise.zone).toPlainDate();
+}
+
+/** What clocks in the zone of the service promise show at an instant. */
+export function londonTime(instant: Temporal.Instant): Temporal.PlainTime {
+  return instant.toZonedDateTimeISO(servicePromise.zone).toPlainTime();
+}
+
+/** Both of them at once. */
 export function onOurClocks(instant: Temporal.Instant): {
   date: Temporal.PlainDate;
   time: Temporal.PlainTime;
 } {
-  const here = instant.toZonedDateTimeISO(servicePromise.zone);
-  return { date: here.toPlainDate(), time: here.toPlainTime() };
+  return { date: londonDay(instant), time: londonTime(instant) };
 }
 
 /** A promised moment with its day and London time, as it continues "We will reply by". */
 export function dueMoment(t: Phrases, due: PromisedMoment): Worded {
-  const time = formatTime(t, onOurClocks(due.dueAt).time);
+  const time = formatTime(t, londonTime(due.dueAt));
   return t.worded('date.due', { day: wordedDay(t.locale, due.dueDate), time });
 }
 

@@ -1,7 +1,8 @@
 import { servicePromise } from '../../content/promise.ts';
 import {
   formatTime,
-  onOurClocks,
+  londonDay,
+  londonTime,
   wordedDay,
   wordedDayOfYear,
   type PromisedMoment,
@@ -36,10 +37,9 @@ export function whyThatDateText(t: Phrases, due: ExplainedDate): string {
 }
 
 function fromReceipt(t: Phrases, due: ExplainedDate): Worded[] {
-  const received = onOurClocks(due.receivedAt);
   const values = {
-    receivedDay: wordedDay(t.locale, received.date),
-    receivedTime: formatTime(t, received.time),
+    receivedDay: wordedDay(t.locale, londonDay(due.receivedAt)),
+    receivedTime: formatTime(t, londonTime(due.receivedAt)),
     countedFrom: wordedDay(t.locale, due.countedFrom),
   };
   return [t.worded(`promise.why.${due.timing}`, values)];
@@ -48,7 +48,7 @@ function fromReceipt(t: Phrases, due: ExplainedDate): Worded[] {
 function untilDue(t: Phrases, due: ExplainedDate): Worded[] {
   const days = workingDaysCounted(due);
   const sentence = t.worded('promise.why.due', { days, day: wordedDay(t.locale, due.dueDate) });
-  const closes = onOurClocks(due.dueAt).time;
+  const closes = londonTime(due.dueAt);
   if (closes.equals(servicePromise.workingHours.closes)) return [sentence];
   return [sentence, t.worded('promise.why.early-close', { time: formatTime(t, closes) })];
 }

@@ -3,10 +3,10 @@ import { servicePromise } from '../../../content/promise.ts';
 import { formatMonth } from '../../../src/wording/dates.ts';
 import type { Phrases } from '../../../src/wording/phrases.ts';
 import { openingHours, replyWithin } from '../../../src/wording/promise-wording.ts';
-import type { MonthlyRecord } from '../../performance/monthly-record.ts';
+import type { MonthCount } from '../../enquiries/count-enquiries.ts';
 
 /** The published record: what is counted, and the counts by the month a message was received. */
-export function performanceMain(t: Phrases, months: readonly MonthlyRecord[]): string {
+export function performanceMain(t: Phrases, months: readonly MonthCount[]): string {
   const within = replyWithin(t, servicePromise.replyWithinWorkingDays.form);
   return String(html`<h1>${t('performance.title')}</h1>
     <p class="lede">${t('performance.introduction')}</p>
@@ -17,16 +17,15 @@ export function performanceMain(t: Phrases, months: readonly MonthlyRecord[]): s
     ${months.length === 0 ? html`<p>${t('performance.none')}</p>` : table(t, months)}`);
 }
 
-function table(t: Phrases, months: readonly MonthlyRecord[]) {
+function table(t: Phrases, months: readonly MonthCount[]) {
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${t('performance.table')}">
     <table>
       <thead>
         <tr>
           <th scope="col">${t('performance.month')}</th>
           <th scope="col">${t('performance.received')}</th>
-          <th scope="col">${t('performance.on-time')}</th>
-          <th scope="col">${t('performance.late')}</th>
-          <th scope="col">${t('performance.waiting')}</th>
+          <th scope="col">${t('performance.open')}</th>
+          <th scope="col">${t('performance.open-past-due')}</th>
         </tr>
       </thead>
       <tbody>
@@ -36,12 +35,11 @@ function table(t: Phrases, months: readonly MonthlyRecord[]) {
   </div>`;
 }
 
-function row(t: Phrases, { month, received, onTime, late, waiting }: MonthlyRecord) {
+function row(t: Phrases, { month, received, open, openPastDue }: MonthCount) {
   return html`<tr>
     <th scope="row">${formatMonth(t.locale, Temporal.PlainYearMonth.from(month))}</th>
     <td>${received}</td>
-    <td>${onTime}</td>
-    <td>${late}</td>
-    <td>${waiting}</td>
+    <td>${open}</td>
+    <td>${openPastDue}</td>
   </tr>`;
 }

@@ -31,10 +31,12 @@ export function receiptMain(page: ReceiptPage): string {
       <li>${t('receipt.next.person')}</li>
       ${processingTime(page)}
     </ul>
-    ${articles.length === 0
-      ? ''
-      : html`<h2>${t('receipt.suggestions')}</h2>
-          ${suggestionList(articles, { newTab: false })}`}
+    ${
+      articles.length === 0
+        ? ''
+        : html`<h2>${t('receipt.suggestions')}</h2>
+          ${suggestionList(articles, { newTab: false })}`
+    }
     <p>${t('receipt.keep')} <a href="${page.statusUrl}">${t('receipt.status-link')}</a></p>
     <p>
       ${t('receipt.missed')}

@@ -9,13 +9,7 @@ import { suggest } from '../../../src/suggestions/suggest.ts';
 import { isStoreUnavailable } from '../../database/store-unavailable.ts';
 import { answerInWords } from '../answer-in-words.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
-import {
-  carriedFields,
-  refusal,
-  replyIfSentNow,
-  showAgain,
-  showForm,
-} from '../contact-answers.ts';
+import { carriedFields, refusal, replyIfSentNow, showAgain, showForm } from '../contact-answers.ts';
 import { errorName } from '../error-name.ts';
 import { readFormBody, formLimitBytes } from '../form-body.ts';
 import { newFormToken, readFormToken } from '../form-token.ts';
@@ -33,8 +27,8 @@ const postsPerTenMinutes = 60;
 export function contactRoutes(parts: RouteParts) {
   const limiter = new RateLimiterMemory({ points: postsPerTenMinutes, duration: 600 });
   return new Hono<RequestFacts>()
-    .get('/', async (c) => showEmptyForm(parts, c))
-    .post('/', async (c) => {
+    .get('/contact/', async (c) => showEmptyForm(parts, c))
+    .post('/contact/', async (c) => {
       const body = await readFormBody(c.req.raw);
       if (!body.ok) return refuseUnread(parts, c, body.refused);
       const form = readSentForm(body.fields);
@@ -68,7 +62,12 @@ function refuseUnread(parts: RouteParts, c: Request, refused: 'type' | 'size') {
   });
 }
 
-async function refuseSender(parts: RouteParts, c: Request, form: SentForm, limiter: RateLimiterMemory) {
+async function refuseSender(
+  parts: RouteParts,
+  c: Request,
+  form: SentForm,
+  limiter: RateLimiterMemory,
+) {
   const locale = c.get('locale');
   if (!isFromOwnOrigin(c.req.raw.headers, [parts.settings.publicOrigin])) {
     return showAgain(parts, c, 403, form, { refusal: refusal(parts, locale, 'refusal.origin') });
@@ -86,7 +85,8 @@ async function secondsToWait(limiter: RateLimiterMemory, sender: string): Promis
     await limiter.consume(sender);
     return 0;
   } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    if (refused instanceof RateLimiterRes)
+      return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
     throw refused;
   }
 }

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono';
-import type { Topic } from '../../../content/topics.ts';
 import { articlesById } from '../../suggestions/offered-articles.ts';
-import { findEnquiry } from '../../enquiries/find-enquiry.ts';
+import { findEnquiryById } from '../../enquiries/find-enquiry.ts';
+import { explainedPromise } from '../../enquiries/promised-reply.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
 import { receiptPath, statusPath, statusUrl } from '../enquiry-links.ts';
 import { receiptMain } from '../pages/receipt-page.ts';
@@ -25,6 +25,7 @@ async function showReceipt(parts: RouteParts, c: Request) {
   const main = receiptMain({
     ...enquiry,
     t,
+    promise: explainedPromise(enquiry),
     isAcknowledged: enquiry.acknowledgement.state !== 'withheld',
     articles: articlesById(parts.articles[locale], enquiry.suggestedArticles),
     statusUrl: statusUrl(parts, locale, enquiry.id),
@@ -38,14 +39,14 @@ async function showStatus(parts: RouteParts, c: Request) {
   if (enquiry === undefined) return c.notFound();
   const locale = c.get('locale');
   const t = parts.phrases[locale];
-  const main = statusMain({ ...enquiry, t });
+  const main = statusMain({ ...enquiry, t, promise: explainedPromise(enquiry) });
   const path = statusPath(parts.signer, enquiry.id);
   return privatePage(c, parts.frames.made({ locale, title: t('status.title'), main, path }));
 }
 
 async function enquiryOf(parts: RouteParts, c: Request, purpose: TokenPurpose) {
   const id = parts.signer.verify(purpose, c.req.param('token') ?? '');
-  return id === undefined ? undefined : findEnquiry(parts.database, id);
+  return id === undefined ? undefined : findEnquiryById(parts.store, id);
 }
 
 async function privatePage(c: Request, page: Promise<string>) {

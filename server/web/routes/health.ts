@@ -1,20 +1,21 @@
 import { Hono } from 'hono';
-import { daysLeft } from '../../../src/promise/calendar-health.ts';
+import { calendarDaysLeft } from '../../../src/promise/calendar-health.ts';
+import { londonDay } from '../../../src/wording/dates.ts';
 import { oldestUnsentSeconds } from '../../outbox/outbox-report.ts';
 import type { RouteParts } from '../app-parts.ts';
 
 /** `/healthz`: the process is alive. `/readyz`: it can take messages, and what to look after. */
-export function healthRoutes({ database, calendar, now }: RouteParts) {
+export function healthRoutes({ store, calendar, now }: RouteParts) {
   return new Hono()
     .get('/healthz', (c) => c.json({ alive: true }))
     .get('/readyz', async (c) => {
-      const canWrite = await database.isWritable();
-      const oldest = canWrite ? await oldestUnsentSeconds(database, now()) : undefined;
+      const canWrite = await store.isWritable();
+      const oldest = canWrite ? await oldestUnsentSeconds(store, now()) : undefined;
       const answer = {
         ready: canWrite,
         canWrite,
         oldestUnsentMailSeconds: oldest ?? null,
-        calendarDaysLeft: daysLeft(calendar, now()),
+        calendarDaysLeft: calendarDaysLeft(calendar, londonDay(now())),
       };
       c.header('Cache-Control', 'no-store');
       return c.json(answer, canWrite ? 200 : 503);

@@ -8,7 +8,7 @@ const longestQuery = 200;
 
 /** The search page, answered here when it comes with words, so that it needs no script. */
 export function searchRoutes({ phrases, articles, frames }: RouteParts) {
-  return new Hono<RequestFacts>().get('/', async (c, next) => {
+  return new Hono<RequestFacts>().get('/search/', async (c, next) => {
     const query = (c.req.query('q') ?? '').trim().slice(0, longestQuery).toWellFormed();
     if (query === '') return next();
     const locale = c.get('locale');

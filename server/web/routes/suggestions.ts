@@ -27,6 +27,9 @@ export function suggestionRoutes({ articles }: Pick<RouteParts, 'articles'>) {
     .post('/', async (c) => {
       const body = await readFormBody(c.req.raw);
       if (body.ok) return answer(c, body.fields);
-      return c.json({ problem: `refused for its ${body.refused}` }, body.refused === 'type' ? 415 : 413);
+      return c.json(
+        { problem: `refused for its ${body.refused}` },
+        body.refused === 'type' ? 415 : 413,
+      );
     });
 }

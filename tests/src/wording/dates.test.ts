@@ -7,7 +7,8 @@ import {
   formatMonth,
   formatOpeningTime,
   formatTime,
-  onOurClocks,
+  londonDay,
+  londonTime,
   wordedDay,
 } from '../../../src/wording/dates.ts';
 import { loadPhrases, phrasesFrom } from '../../../src/wording/phrases.ts';
@@ -76,10 +77,10 @@ describe('times of day', () => {
 describe('instants', () => {
   test('stand on the London day and clock, in summer and winter', () => {
     const summer = Temporal.Instant.from('2026-07-09T23:30:00Z');
-    expect(onOurClocks(summer).date.toString()).toBe('2026-07-10');
-    expect(onOurClocks(summer).time.toString()).toBe('00:30:00');
+    expect(londonDay(summer).toString()).toBe('2026-07-10');
+    expect(londonTime(summer).toString()).toBe('00:30:00');
     const winter = Temporal.Instant.from('2026-11-26T17:00:00Z');
-    expect(onOurClocks(winter).time.toString()).toBe('17:00:00');
+    expect(londonTime(winter).toString()).toBe('17:00:00');
   });
 
   test('a promised moment names the day and London time', async () => {

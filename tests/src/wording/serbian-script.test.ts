@@ -31,6 +31,7 @@ describe('Serbian Cyrillic in Latin script', () => {
     ['КРАЉ ЏОН', 'KRALJ DŽON'],
     ['БАЊ-ЉИГ', 'BANJ-LJIG'],
     ['СКУП Њ', 'SKUP Nj'],
+    ['ТЊа и дрЊЕГОШ', 'TNja i drNJEGOŠ'],
     ['Њ\u00ADУЈОРК', 'NJ\u00ADUJORK'],
     ['инјекција, надживети', 'injekcija, nadživeti'],
   ])('%s becomes %s', (cyrillic, expected) => {

@@ -62,6 +62,13 @@ test('days of one reason that follow one another stand together', () => {
   );
 });
 
+test('weekends that do not follow one another stand apart', () => {
+  const skipped = ['2026-05-09', '2026-05-10', '2026-05-16'].map((date) => skip(date, 'weekend'));
+  expect(whyThatDate(english, { ...may, skipped }).at(-1)?.text).toBe(
+    'Not counted: Saturday 9 May and Sunday 10 May (weekend), Saturday 16 May (weekend).',
+  );
+});
+
 test('working days are counted on the promise itself', () => {
   expect(whyThatDate(english, christmas)[1]?.text).toBe(
     'Three working days after that is Monday 4 January 2027.',

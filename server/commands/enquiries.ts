@@ -1,0 +1,43 @@
+import { findEnquiryByReference } from '../enquiries/find-enquiry.ts';
+import { listOpenEnquiries } from '../enquiries/list-enquiries.ts';
+import { readSettings } from '../env.ts';
+import { openStore } from '../open-parts.ts';
+import { startCommand } from './command-line.ts';
+import { enquiryAsJson, enquiryInFull, enquiryOnOneLine } from './enquiry-lines.ts';
+
+startCommand({
+  name: 'enquiries',
+  about: 'Lists the open enquiries, the next due first; with a reference, prints that one whole.',
+  usage: ['ABCD-2345   one enquiry with everything that was written', '--json      for machines'],
+  options: { json: { type: 'boolean' } },
+  allowsArguments: true,
+  run: async ({ values, positionals }) => {
+    const store = await openStore(readSettings());
+    try {
+      const asJson = values.json === true;
+      const [reference] = positionals;
+      return await (reference === undefined ? printOpen(asJson) : printOne(reference, asJson));
+    } finally {
+      await store.close();
+    }
+
+    async function printOpen(asJson: boolean): Promise<string | undefined> {
+      const enquiries = await listOpenEnquiries(store);
+      if (asJson) return printJson(enquiries.map(enquiryAsJson));
+      for (const enquiry of enquiries) console.log(enquiryOnOneLine(enquiry));
+      return `${enquiries.length} open, the next due first.`;
+    }
+
+    async function printOne(reference: string, asJson: boolean): Promise<string | undefined> {
+      const enquiry = await findEnquiryByReference(store, reference);
+      if (enquiry === undefined) throw new Error(`No enquiry has the reference ${reference}`);
+      if (asJson) return printJson(enquiryAsJson(enquiry));
+      console.log(enquiryInFull(enquiry));
+      return `${enquiry.reference} is ${enquiry.state}.`;
+    }
+  },
+});
+
+function printJson(value: unknown): undefined {
+  console.log(JSON.stringify(value, null, 2));
+}

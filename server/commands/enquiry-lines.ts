@@ -1,0 +1,61 @@
+import { servicePromise } from '../../content/promise.ts';
+import type { Enquiry } from '../enquiries/enquiry.ts';
+
+/** One enquiry as a line of the queue: due, reference, topic, language and how it came. */
+export function enquiryOnOneLine(enquiry: Enquiry): string {
+  const { reference, topic, locale, relationship } = enquiry;
+  return `${due(enquiry).padEnd(22)}${reference}  ${topic.padEnd(24)}${locale.padEnd(9)}${relationship}`;
+}
+
+/** One enquiry with everything that was written, for a terminal. */
+export function enquiryInFull(enquiry: Enquiry): string {
+  const facts = [
+    ['Reference', enquiry.reference],
+    ['State', enquiry.state],
+    ['Received', inLondon(enquiry.receivedAt)],
+    ['Reply due', due(enquiry)],
+    ['Topic', enquiry.topic],
+    ['Language', enquiry.locale],
+    ['Relationship', enquiry.relationship],
+    ['Name', onOneLine(enquiry.name)],
+    ['Email', enquiry.email],
+    ['Acknowledgement', enquiry.acknowledgement.state],
+  ];
+  const lines = facts.map(([label = '', value = '']) => `${`${label}:`.padEnd(17)}${value}`);
+  return [...lines, '', visible(enquiry.message), ''].join('\n');
+}
+
+/** One enquiry as JSON, its instants in UTC. */
+export function enquiryAsJson(enquiry: Enquiry) {
+  const { promise, formToken: _, contentHash: __, ...facts } = enquiry;
+  return {
+    ...facts,
+    receivedAt: enquiry.receivedAt.toString(),
+    dueDate: promise?.dueDate.toString() ?? null,
+    dueAt: promise?.dueAt.toString() ?? null,
+    closedAt: enquiry.closedAt?.toString() ?? null,
+  };
+}
+
+function due({ promise }: Enquiry): string {
+  return promise === undefined ? 'no date' : inLondon(promise.dueAt);
+}
+
+/** `Thu 2026-11-26 17:00`, London time. */
+function inLondon(instant: Temporal.Instant): string {
+  const here = instant.toZonedDateTimeISO(servicePromise.zone);
+  const weekday = here.toLocaleString('en-GB', { weekday: 'short' });
+  return `${weekday} ${here.toPlainDate().toString()} ${here.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+}
+
+/** Control characters, those of writing direction too, shown as escapes: what a stranger typed must not steer a terminal. */
+function visible(text: string): string {
+  return text.replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u{${code.toString(16)}}`;
+  });
+}
+
+function onOneLine(text: string): string {
+  return visible(text).replaceAll(/[\n\t]/g, ' ');
+}

@@ -1,0 +1,95 @@
+import { sourceLocale } from '../../content/locales.ts';
+import { articleUrl } from '../../src/page/paths.ts';
+import { suggest } from '../../src/suggestions/suggest.ts';
+import { renderAcknowledgement } from '../../src/wording/acknowledgement.ts';
+import type { RenderedEmail } from '../../src/wording/email-template.ts';
+import { renderTeamNotice } from '../../src/wording/team-notice.ts';
+import type { NewEnquiry } from '../enquiries/enquiry.ts';
+import { explainedPromise } from '../enquiries/promised-reply.ts';
+import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
+import type { AppParts } from '../web/app-parts.ts';
+import { statusUrl } from '../web/enquiry-links.ts';
+import { toHeaderText, toMailbox, type OutgoingEmail } from './email.ts';
+import type { MailTemplates } from './mail-templates.ts';
+
+export type ReceiptMailParts = Pick<AppParts, 'phrases' | 'articles' | 'signer' | 'settings'> & {
+  templates: MailTemplates;
+};
+
+/**
+ * Makes the mails of a newly received enquiry, finished down to the last byte: the acknowledgement,
+ * unless it is withheld, and the notice to the team.
+ */
+export function createReceiptMails(parts: ReceiptMailParts) {
+  return (enquiry: NewEnquiry, reference: string): FinishedMail[] => {
+    const notice = finishMail('team-notice', enquiry.id, teamNotice(parts, enquiry, reference));
+    if (enquiry.acknowledgement.state === 'withheld') return [notice];
+    const email = acknowledgement(parts, enquiry, reference);
+    return [finishMail('acknowledgement', enquiry.id, email), notice];
+  };
+}
+
+function acknowledgement(
+  parts: ReceiptMailParts,
+  enquiry: NewEnquiry,
+  reference: string,
+): OutgoingEmail {
+  const { locale, channel, topic, relationship } = enquiry;
+  const { publicOrigin } = parts.settings;
+  const rendered = renderAcknowledgement({
+    template: parts.templates.acknowledgement[locale],
+    t: parts.phrases[locale],
+    reference,
+    promise: explainedPromise(enquiry),
+    channel,
+    topic,
+    relationship,
+    articles: surestArticles(parts, enquiry),
+    statusUrl: statusUrl(parts, locale, enquiry.id),
+    complaintUrl: publicOrigin + articleUrl(locale, 'complain-about-anlp'),
+  });
+  return addressed(parts, rendered, enquiry.email);
+}
+
+/** Up to two articles, named only when they surely fit: a mail cannot be looked past like a page. */
+function surestArticles({ articles, settings }: ReceiptMailParts, enquiry: NewEnquiry) {
+  const { index } = articles[enquiry.locale];
+  const found = suggest(index, enquiry.message, { limit: 2, confidence: 'mail' });
+  return found.map(({ article }) => ({
+    title: article.title,
+    url: settings.publicOrigin + article.url,
+  }));
+}
+
+function teamNotice(parts: ReceiptMailParts, enquiry: NewEnquiry, reference: string) {
+  const rendered = renderTeamNotice({
+    template: parts.templates.teamNotice,
+    t: parts.phrases[sourceLocale],
+    reference,
+    promise: explainedPromise(enquiry),
+    channel: enquiry.channel,
+    topic: enquiry.topic,
+  });
+  return addressed(parts, rendered, parts.settings.teamEmail);
+}
+
+/** Automatic mail says so (RFC 3834) and asks Exchange for no automatic answer to it. */
+function addressed(
+  { settings }: ReceiptMailParts,
+  rendered: RenderedEmail,
+  to: string,
+): OutgoingEmail {
+  return {
+    from: toMailbox(settings.mailFrom),
+    to: toMailbox(to),
+    replyTo: toMailbox(settings.mailReplyTo),
+    subject: toHeaderText(rendered.subject),
+    text: rendered.text,
+    html: rendered.html,
+    headers: {
+      'Auto-Submitted': toHeaderText('auto-generated'),
+      'X-Auto-Response-Suppress': toHeaderText('DR, RN, NRN, OOF, AutoReply'),
+    },
+    tags: {},
+  };
+}

@@ -1,0 +1,53 @@
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { builtFolder, buildSite, readBuildRecord, whyBuild } from './build-site.ts';
+import { startCommand } from './commands/command-line.ts';
+import { readEnv, type Settings } from './env.ts';
+import { openParts } from './open-parts.ts';
+import { listen } from './web/listener.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
+
+const log = pino({ level: 'info', base: null, timestamp: pino.stdTimeFunctions.isoTime });
+const now = () => Temporal.Now.instant().round('millisecond');
+
+startCommand({
+  name: 'start',
+  about: 'Serves the built site and the handler until SIGTERM or SIGINT.',
+  usage: [
+    '--build-if-stale   build dist/ first where it is missing, outdated or for another origin',
+  ],
+  options: { 'build-if-stale': { type: 'boolean' } },
+  run: async ({ values }) => {
+    const reading = readEnv();
+    if (!reading.ok) throw new Error(reading.problems.join('\n'));
+    for (const warning of reading.warnings) log.warn(warning);
+    await start(reading.settings, values['build-if-stale'] === true);
+    return undefined;
+  },
+});
+
+async function start(settings: Settings, buildIfStale: boolean): Promise<void> {
+  const listener = await listen(settings.host, settings.port);
+  const publicOrigin = settings.publicOrigin ?? `http://localhost:${listener.port}`;
+  if (buildIfStale) await buildWhereStale(publicOrigin);
+  else await warnOfOtherOrigin(publicOrigin);
+  const parts = await openParts({ settings, publicOrigin, builtFolder, log, now });
+  listener.answerWith(createApp(parts.app));
+  parts.outbox.start();
+  log.info(`Listening on http://${settings.host}:${listener.port}, public as ${publicOrigin}`);
+  stopOnSignal(log, [() => listener.stop(), () => parts.outbox.stop(), () => parts.close()]);
+}
+
+async function buildWhereStale(publicOrigin: string): Promise<void> {
+  const reason = await whyBuild(publicOrigin);
+  if (reason === undefined) return;
+  log.info(`Building the site, since ${reason}`);
+  await buildSite(publicOrigin);
+}
+
+/** Built pages carry the origin they were built for; only their absolute links would differ. */
+async function warnOfOtherOrigin(publicOrigin: string): Promise<void> {
+  const built = await readBuildRecord();
+  if (built === undefined || built.publicOrigin === publicOrigin) return;
+  log.warn(`The pages were built for ${built.publicOrigin}: run npm run build`);
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { calendarFacts } from '../content/calendar.ts';
+import { allLocales, type Locale } from '../content/locales.ts';
+import { servicePromise } from '../content/promise.ts';
+import { createWorkingCalendar } from '../src/promise/working-calendar.ts';
+import { loadPhrases } from '../src/wording/phrases.ts';
+import { openDatabase, type Store } from './database/open-database.ts';
+import { createFileSender } from './emails/file-sender.ts';
+import { loadMailTemplates } from './emails/mail-templates.ts';
+import { createResendSender } from './emails/resend-sender.ts';
+import type { Sender } from './emails/sender.ts';
+import type { Settings } from './env.ts';
+import { createClock } from './outbox/clock.ts';
+import { logOutboxEvent } from './outbox/log-event.ts';
+import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
+import { loadArticles } from './suggestions/locale-articles.ts';
+import { supportSecret } from './support-secret.ts';
+import type { AppParts } from './web/app-parts.ts';
+import { openBuiltSite } from './web/built-site.ts';
+import type { AllPhrases } from './web/frames.ts';
+import { createTokenSigner } from './web/signed-token.ts';
+
+export interface Opening {
+  settings: Settings;
+  publicOrigin: string;
+  builtFolder: string;
+  log: Logger;
+  now: () => Temporal.Instant;
+}
+
+/** Everything that a running server holds open. */
+export interface OpenParts {
+  app: AppParts;
+  outbox: OutboxWorker;
+  close: () => Promise<void>;
+}
+
+/** Opens store, site, wording and mail for a server; throws one plain line when one cannot be had. */
+export async function openParts(opening: Opening): Promise<OpenParts> {
+  const { settings, log, now } = opening;
+  const site = openBuiltSite(opening.builtFolder);
+  const signer = createTokenSigner(await supportSecret(settings.supportSecret, settings.dataDir));
+  const store = await openStore(settings, log);
+  const outbox = createOutboxWorker({
+    store,
+    sender: createSender(settings, log),
+    clock: createClock(now),
+    random: Math.random,
+    callsPerSecond: settings.resendRatePerSecond,
+    onEvent: (event) => logOutboxEvent(log, event),
+  });
+  const app: AppParts = {
+    site,
+    signer,
+    store,
+    log,
+    now,
+    phrases: await loadAllPhrases(),
+    articles: await loadArticles(site),
+    templates: loadMailTemplates(),
+    calendar: loadCalendar(),
+    settings: { ...settings, publicOrigin: opening.publicOrigin },
+    onMailWaiting: () => outbox.nudge(),
+  };
+  return { app, outbox, close: () => store.close() };
+}
+
+/** The working calendar of the promise as content states it. */
+export function loadCalendar() {
+  const { zone, workingHours } = servicePromise;
+  return createWorkingCalendar({ zone, workingHours, ...calendarFacts });
+}
+
+/** The wording of every locale. */
+export async function loadAllPhrases(): Promise<AllPhrases> {
+  const entries = allLocales.map(async (locale) => [locale, await loadPhrases(locale)]);
+  return Object.fromEntries(await Promise.all(entries)) as Record<Locale, AllPhrases[Locale]>;
+}
+
+/** The store of these settings, its schema up to date. */
+export function openStore({ databaseUrl, dataDir }: Settings, log?: Logger): Promise<Store> {
+  return openDatabase({
+    url: databaseUrl,
+    dataDir,
+    onConnectionError: (error) => log?.warn({ error: error.name }, 'a database connection broke'),
+  });
+}
+
+function createSender({ resend, dataDir }: Settings, log: Logger): Sender {
+  if (resend !== undefined) return createResendSender({ ...resend, timeoutMs: 10_000 });
+  const folder = join(dataDir, 'mail');
+  log.info(`RESEND_API_KEY is not set: mail is written to ${folder}`);
+  return createFileSender(folder);
+}

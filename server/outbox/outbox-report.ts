@@ -1,0 +1,61 @@
+import type { Store } from '../database/open-database.ts';
+import type { OutboxRow } from '../database/schema.ts';
+
+/** A mail that has not been sent, as the team sees it: nothing of what it says, nor to whom. */
+export interface UnsentMail {
+  id: string;
+  kind: string;
+  /** Of the enquiry it is about, if it is about one. */
+  reference: string | undefined;
+  queuedAt: Temporal.Instant;
+  attempts: number;
+  nextAttemptAt: Temporal.Instant;
+  /** Name of the last error; of a parked mail, why it was parked. */
+  lastError: string | undefined;
+}
+
+export interface OutboxReport {
+  /** Will be attempted, the longest waiting first. */
+  waiting: UnsentMail[];
+  /** Will not be attempted until a person has looked. */
+  parked: UnsentMail[];
+}
+
+/** What has not been sent, and why. */
+export async function reportOutbox(store: Store): Promise<OutboxReport> {
+  return { waiting: await unsent(store, 'pending'), parked: await unsent(store, 'parked') };
+}
+
+/** Seconds for which the oldest mail has waited; undefined when none waits. Parked ones do not. */
+export async function oldestUnsentSeconds(
+  store: Store,
+  now: Temporal.Instant,
+): Promise<number | undefined> {
+  const row = await store.db
+    .selectFrom('outbox')
+    .select(({ fn }) => fn.min<string | null>('queued_at').as('since'))
+    .where('state', '=', 'pending')
+    .executeTakeFirst();
+  if (!row?.since) return undefined;
+  return Math.max(0, Temporal.Instant.from(row.since).until(now).total('seconds'));
+}
+
+async function unsent(store: Store, state: OutboxRow['state']): Promise<UnsentMail[]> {
+  const rows = await store.db
+    .selectFrom('outbox')
+    .leftJoin('enquiry', 'enquiry.id', 'outbox.enquiry_id')
+    .selectAll('outbox')
+    .select('enquiry.reference')
+    .where('outbox.state', '=', state)
+    .orderBy('outbox.queued_at')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    reference: row.reference ?? undefined,
+    queuedAt: Temporal.Instant.from(row.queued_at),
+    attempts: row.attempts,
+    nextAttemptAt: Temporal.Instant.from(row.next_attempt_at),
+    lastError: row.last_error ?? undefined,
+  }));
+}

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * The secret that signs receipt, status and form tokens: the set one, or one made once into the
+ * data folder, so that links in mails already sent stay good. Throws when the folder is unwritable.
+ */
+export async function supportSecret(set: string | undefined, dataDir: string): Promise<string> {
+  if (set !== undefined) return set;
+  const file = join(dataDir, 'support-secret');
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    return (await readSecret(file)) ?? (await makeSecret(file));
+  } catch (cause) {
+    throw new Error(`DATA_DIR is ${dataDir}, which cannot be written: ${String(cause)}`, { cause });
+  }
+}
+
+async function readSecret(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Written whole beside its place and linked into it: of two processes, one wins and both read it. */
+async function makeSecret(file: string): Promise<string> {
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, randomBytes(32).toString('base64url'), { mode: 0o600, flush: true });
+  await link(draft, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  await unlink(draft);
+  return readFile(file, 'utf8');
+}

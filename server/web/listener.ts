@@ -1,0 +1,59 @@
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Nobody may hold a connection open by sending slowly; measured in web security notes of README. */
+const serverOptions = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 5_000,
+};
+
+/** A port that is taken already, whose requests wait until there is an app to answer them. */
+export interface Listener {
+  port: number;
+  answerWith(app: Hono): void;
+  /** Takes no further connection and returns when the last request is answered. */
+  stop(): Promise<void>;
+}
+
+/** Takes the port at once, so that a busy one is known before anything else is done. */
+export async function listen(host: string, port: number): Promise<Listener> {
+  const { promise: app, resolve: answerWith } = Promise.withResolvers<Hono>();
+  const server = createAdaptorServer({
+    fetch: async (request, env) => (await app).fetch(request, env),
+    serverOptions,
+    // A request's host never decides a link; this only stands where a request names none.
+    hostname: host,
+  }) as Server;
+  await takePort(server, host, port);
+  return { port: (server.address() as AddressInfo).port, answerWith, stop: () => stop(server) };
+}
+
+async function takePort(server: Server, host: string, port: number): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', reject);
+  server.listen(port, host, resolve);
+  try {
+    await promise;
+  } catch (cause) {
+    throw new Error(portProblem(cause as NodeJS.ErrnoException, host, port), { cause });
+  }
+  server.off('error', reject);
+}
+
+function portProblem({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EADDRINUSE')
+    return `PORT is ${port}, and something listens on ${host}:${port} already`;
+  if (code === 'EACCES') return `PORT is ${port}, which this user may not listen on`;
+  return `Cannot listen on ${host}:${port} (HOST, PORT): ${message}`;
+}
+
+async function stop(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.close(() => resolve());
+  server.closeIdleConnections();
+  await promise;
+}

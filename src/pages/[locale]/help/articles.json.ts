@@ -1,0 +1,9 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { catalogueOf } from '../../../texts/catalogue.ts';
+import { localePaths } from '../../../texts/static-paths.ts';
+
+export const getStaticPaths = localePaths;
+
+/** The locale's own articles, published for the handler's suggestions and search. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof localePaths>> = async ({ props }) =>
+  Response.json({ articles: await catalogueOf(props.locale) });

@@ -1,0 +1,95 @@
+import { organisation } from '../../content/organisation.ts';
+import { servicePromise, type Channel } from '../../content/promise.ts';
+import { topics, type Topic } from '../../content/topics.ts';
+import { dueMoment } from './dates.ts';
+import { renderEmail, type RenderedEmail } from './email-template.ts';
+import type { EmailValue } from './email-values.ts';
+import { directionOf } from './locale-facts.ts';
+import type { Phrases } from './phrases.ts';
+import { openingHours, replyWithin, withinWorkingDays } from './promise-wording.ts';
+import { whyThatDate, type ExplainedDate } from './why-that-date.ts';
+import { joined } from './worded.ts';
+
+/** Everything an acknowledgement says. Nothing that the member typed is among it. */
+export interface Acknowledgement {
+  /** `emails/acknowledgement.md` in the language and script of `t`. */
+  template: string;
+  t: Phrases;
+  reference: string;
+  /** The stored promise, or nothing when the calendar did not reach it. */
+  promise: ExplainedDate | undefined;
+  channel: Channel;
+  topic: Topic;
+  /** Clause 3b is named to members only. */
+  relationship: 'member' | 'prospective' | 'other';
+  /** Best first; the mail names no more than two. Addresses are absolute. */
+  articles: readonly { title: string; url: string }[];
+  statusUrl: string;
+  complaintUrl: string;
+}
+
+/** The mail that says we have a message and when a person replies; it is never the reply. */
+export function renderAcknowledgement(acknowledgement: Acknowledgement): RenderedEmail {
+  const { template, t } = acknowledgement;
+  const language = { lang: t.locale, direction: directionOf(t.locale) };
+  return renderEmail(template, language, acknowledgementValues(acknowledgement));
+}
+
+/** What the acknowledgement's template can name; `has…` and `shows…` are `yes` or `no`. */
+export function acknowledgementValues(
+  acknowledgement: Acknowledgement,
+): Record<string, EmailValue> {
+  const { t, reference, statusUrl, complaintUrl, articles, relationship } = acknowledgement;
+  const isMember = relationship === 'member';
+  return {
+    reference,
+    ...promiseValues(acknowledgement),
+    ...processingValues(acknowledgement),
+    ...articleValues(articles),
+    showsClause3b: yesOrNo(isMember && articles.length > 0),
+    statusUrl,
+    complaintUrl,
+    hours: openingHours(t),
+    hasTelephone: yesOrNo(organisation.telephone !== undefined),
+    telephone: organisation.telephone ?? '',
+    organisation: organisation.name,
+  };
+}
+
+/** When a reply is due and why then; without a date, only how soon. */
+export function promiseValues(
+  promised: Pick<Acknowledgement, 't' | 'promise' | 'channel'>,
+): Record<string, EmailValue> {
+  const { t, promise, channel } = promised;
+  return {
+    hasDate: yesOrNo(promise !== undefined),
+    due: promise === undefined ? '' : dueMoment(t, promise),
+    why: promise === undefined ? '' : joined(whyThatDate(t, promise), ' '),
+    within: replyWithin(t, servicePromise.replyWithinWorkingDays[channel]),
+  };
+}
+
+/** Clause 3d: the normal processing time, for a topic that has one. */
+function processingValues({ t, topic }: Acknowledgement): Record<string, EmailValue> {
+  const { workingDays } = topics[topic];
+  return {
+    hasProcessingTime: yesOrNo(workingDays !== undefined),
+    topic: t(`topic.${topic}`),
+    processing: workingDays === undefined ? '' : withinWorkingDays(t, workingDays),
+  };
+}
+
+function articleValues(articles: Acknowledgement['articles']): Record<string, EmailValue> {
+  const [first, second] = articles;
+  return {
+    articleCount: Math.min(articles.length, 2),
+    article1: first?.title ?? '',
+    article1Url: first?.url ?? '',
+    article2: second?.title ?? '',
+    article2Url: second?.url ?? '',
+  };
+}
+
+function yesOrNo(answer: boolean): string {
+  return answer ? 'yes' : 'no';
+}

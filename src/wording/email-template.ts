@@ -1,0 +1,51 @@
+import { htmlBody, htmlDocument, readMarkdown } from './email-html.ts';
+import { plainText } from './email-text.ts';
+import { filled, withMarks, type EmailLanguage, type EmailValue } from './email-values.ts';
+
+/** A finished mail: one line of subject, and the same content as plain text and as HTML. */
+export interface RenderedEmail {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/**
+ * Makes a mail from its template: the subject, an empty line, then Markdown, with ICU placeholders
+ * and choices. A paragraph that comes to nothing is left out. Throws when the template names a
+ * value that is not given, links to something that is no web or mail address, or breaks ICU rules.
+ */
+export function renderEmail(
+  template: string,
+  language: EmailLanguage,
+  values: Readonly<Record<string, EmailValue>>,
+): RenderedEmail {
+  const { subjectTemplate, bodyTemplate } = takeApart(template);
+  const subject = subjectLine(subjectTemplate, language, values);
+  const body = withMarks(bodyTemplate, language, values);
+  const tokens = readMarkdown(body.text);
+  return {
+    subject,
+    text: filled(plainText(tokens), body.values, 'text') + '\n',
+    html: htmlDocument(language, subject, filled(htmlBody(tokens), body.values, 'html')),
+  };
+}
+
+function takeApart(template: string): { subjectTemplate: string; bodyTemplate: string } {
+  const [subjectTemplate = '', blank, ...body] = template.replaceAll('\r\n', '\n').split('\n');
+  if (subjectTemplate.trim() === '' || blank?.trim() !== '') {
+    throw new Error('Cannot read a mail that does not begin with its subject and an empty line');
+  }
+  return { subjectTemplate, bodyTemplate: body.join('\n') };
+}
+
+/** On one line whatever the values hold, since a line break would begin another mail header. */
+function subjectLine(
+  template: string,
+  language: EmailLanguage,
+  values: Readonly<Record<string, EmailValue>>,
+): string {
+  const subject = withMarks(template, language, values);
+  return filled(subject.text, subject.values, 'text')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,20 @@
+import type { CatalogueArticle } from '../../src/suggestions/catalogue.ts';
+
+/** A way of finding articles: the ids that a text brings up, best first. */
+export type Find = (text: string) => string[] | Promise<string[]>;
+
+/** One of the compared engines; `open` indexes the articles of a locale. */
+export interface Finder {
+  readonly name: string;
+  open(locale: string, articles: readonly CatalogueArticle[]): Promise<OpenFinder>;
+}
+
+export interface OpenFinder {
+  readonly find: Find;
+  close(): Promise<void>;
+}
+
+/** An engine that holds nothing open. */
+export function openFinder(find: Find): Promise<OpenFinder> {
+  return Promise.resolve({ find, close: () => Promise.resolve() });
+}

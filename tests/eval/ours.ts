@@ -1,0 +1,11 @@
+import { createSuggestionIndex, suggest } from '../../src/suggestions/suggest.ts';
+import { openFinder, type Finder } from './finder.ts';
+
+/** What the site itself offers beside the form. */
+export const ours: Finder = {
+  name: 'suggestions',
+  open(locale, articles) {
+    const index = createSuggestionIndex(locale, articles);
+    return openFinder((text) => suggest(index, text).map(({ article }) => article.id));
+  },
+};
