@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { routePath } from 'hono/route';
 import { allLocales, type Locale } from '../content/locales.ts';
 import { createReceiveForm } from './enquiries/receive-form.ts';
 import { createReceiptMails } from './emails/receipt-mails.ts';
@@ -37,7 +38,7 @@ export function createApp(appParts: AppParts): Hono {
     answerInWords(c, parts, { status: 404, locale: localeOfPath(c), phrase: 'not-found' }),
   );
   app.onError((error, c) => {
-    parts.log.error({ error: errorName(error), path: c.req.routePath }, 'a request failed');
+    parts.log.error({ error: errorName(error), route: routePath(c, -1) }, 'a request failed');
     return answerInWords(c, parts, { status: 500, locale: localeOfPath(c), phrase: 'fault' });
   });
   return app;
@@ -60,7 +61,7 @@ function routeParts(parts: AppParts): RouteParts {
     store,
     calendar,
     minFillSeconds: parts.settings.minFillSeconds,
-    fingerprint: signer.fingerprint,
+    fingerprint: (text) => signer.fingerprint(text),
     suggestedFor: (locale, message) =>
       suggest(articles[locale].index, message).map(({ article }) => article.id),
     mailsFor: createReceiptMails(parts),

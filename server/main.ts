@@ -4,6 +4,7 @@ import { builtFolder, buildSite, readBuildRecord, whyBuild } from './build-site.
 import { startCommand } from './commands/command-line.ts';
 import { readEnv, type Settings } from './env.ts';
 import { openParts } from './open-parts.ts';
+import { openBuiltSite } from './web/built-site.ts';
 import { listen } from './web/listener.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
@@ -31,7 +32,8 @@ async function start(settings: Settings, buildIfStale: boolean): Promise<void> {
   const publicOrigin = settings.publicOrigin ?? `http://localhost:${listener.port}`;
   if (buildIfStale) await buildWhereStale(publicOrigin);
   else await warnOfOtherOrigin(publicOrigin);
-  const parts = await openParts({ settings, publicOrigin, builtFolder, log, now });
+  const site = openBuiltSite(builtFolder);
+  const parts = await openParts({ settings, publicOrigin, site, log, now });
   listener.answerWith(createApp(parts.app));
   parts.outbox.start();
   log.info(`Listening on http://${settings.host}:${listener.port}, public as ${publicOrigin}`);

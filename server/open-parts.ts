@@ -17,14 +17,14 @@ import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts
 import { loadArticles } from './suggestions/locale-articles.ts';
 import { supportSecret } from './support-secret.ts';
 import type { AppParts } from './web/app-parts.ts';
-import { openBuiltSite } from './web/built-site.ts';
+import type { BuiltSite } from './web/built-site.ts';
 import type { AllPhrases } from './web/frames.ts';
 import { createTokenSigner } from './web/signed-token.ts';
 
 export interface Opening {
   settings: Settings;
   publicOrigin: string;
-  builtFolder: string;
+  site: BuiltSite;
   log: Logger;
   now: () => Temporal.Instant;
 }
@@ -38,8 +38,7 @@ export interface OpenParts {
 
 /** Opens store, site, wording and mail for a server; throws one plain line when one cannot be had. */
 export async function openParts(opening: Opening): Promise<OpenParts> {
-  const { settings, log, now } = opening;
-  const site = openBuiltSite(opening.builtFolder);
+  const { settings, site, log, now } = opening;
   const signer = createTokenSigner(await supportSecret(settings.supportSecret, settings.dataDir));
   const store = await openStore(settings, log);
   const outbox = createOutboxWorker({

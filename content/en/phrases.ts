@@ -206,6 +206,7 @@ export const phrases = {
   'chooser.invitation': 'Help, answers and a reply by a day you are told',
   'home.title': 'How can we help?',
   'home.introduction': 'Search the answers first, or write to us and see the day we will reply by.',
+  'home.or-write': 'Or write to us',
   'home.topics': 'Answers by topic',
   'home.reach': 'Need a person?',
   'home.reach.text':
@@ -220,6 +221,8 @@ export const phrases = {
   'hours.half-day': 'Open {opens} to {closes}',
   'promise.title': 'Our promise',
   'promise.sentence': 'A person replies to you {within}.',
+  // the same, large and without a full stop; what is filled in stands on a line of its own
+  'promise.large': 'A person replies to you {within}',
   'promise.strip': 'How we count the days',
   'promise.strip.you-write': 'You write',
   'promise.strip.reply': 'Our reply, by {time}',

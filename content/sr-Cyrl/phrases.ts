@@ -6,6 +6,171 @@ import type { PhraseKey } from '../en/phrases.ts';
  * come in the nominative only, so they stand behind a colon, and end in a full stop of their own.
  */
 export const phrases = {
+  // the site
+  'site.name': 'Подршка члановима ANLP-а',
+  'site.description':
+    'Помоћ, одговори и тачан дан до ког ћемо вам одговорити. ANLP International CIC.',
+  'site.skip': 'Пређите на главни садржај',
+  'site.home': 'Почетна',
+  'site.menu': 'Главни мени',
+  'site.languages': 'Језик',
+  'site.footer': 'О овом сајту',
+  'nav.help': 'Помоћ',
+  'nav.search': 'Претрага',
+  'nav.contact': 'Пишите нам',
+  'nav.statement': 'Изјава о услузи',
+  'nav.performance': 'Како држимо обећање',
+  'nav.privacy': 'Приватност',
+  'nav.accessibility': 'Приступачност',
+
+  // topics
+  'topic.membership': 'Чланство и претплата',
+  'topic.account': 'Пријава и ваш налог',
+  'topic.payments': 'Плаћања, фактуре и потврде о плаћању',
+  'topic.levels-and-accreditation': 'Нивои, логотип, печати и акредитација',
+  'topic.training': 'Обука и критеријуми',
+  'topic.directory': 'Ваш профил у именику',
+  'topic.events-and-rapport': 'Догађаји, Rapport и билтен',
+  'topic.complaint': 'Жалба или нешто што вас брине',
+  'topic.other': 'Нешто друго',
+
+  // the form
+  'form.title': 'Пишите нам',
+  'form.introduction': 'Пишите нам овде и неко из нашег тима одговориће вам {within}.',
+  'form.hours': 'Наше радно време',
+  'form.if-sent-now': 'Рок за одговор ако поруку пошаљете сада:',
+  'form.name': 'Име и презиме',
+  'form.email': 'Имејл адреса',
+  'form.email.hint': 'На ову адресу ћемо вам послати одговор.',
+  'form.relationship': 'Како сте повезани са ANLP-ом?',
+  'form.relationship.member': 'Имам чланство',
+  'form.relationship.prospective': 'Размишљам о чланству',
+  'form.relationship.other': 'Нешто друго',
+  'form.topic': 'О чему нам пишете?',
+  'form.topic.processing': 'Обично обрадимо {within} (привремен податак, чека потврду ANLP-а).',
+  'form.message': 'Ваша порука',
+  'form.message.hint': 'Не шаљите лозинке ни податке о картици.',
+  'form.attachments':
+    'Овде не можете да приложите датотеке. Ако нам затреба неки документ, тражићемо га у одговору.',
+  'form.send': 'Пошаљи поруку',
+  'form.look-first': 'Прво потражи одговор',
+  'form.privacy': 'Како користимо оно што напишете',
+  'form.trap': 'Ово поље оставите празно',
+  'form.problems': 'Треба исправити следеће',
+  'form.error-prefix': 'Грешка:',
+  'form.suggestions': 'Одговор је можда овде',
+  'form.suggestions.introduction':
+    'Отворите чланак ако вам може помоћи. Отвара се у новој картици, а оно што сте написали остаје овде.',
+  'form.suggestions.none':
+    'Изгледа да ниједан чланак не одговара на ово. Пошаљите поруку и одговорићемо вам.',
+  'form.suggestions.announce':
+    '{count, plural, one {# чланак можда садржи одговор} few {# чланка можда садрже одговор} other {# чланака можда садржи одговор}}',
+  'form.send-anyway': 'Није то што тражите? Пошаљите поруку у наставку.',
+  'problem.name.missing': 'Упишите име и презиме',
+  'problem.name.too-long':
+    'Скратите име и презиме на највише {limit, plural, one {# знак} few {# знака} other {# знакова}}',
+  'problem.email.missing': 'Упишите имејл адресу',
+  'problem.email.format': 'Упишите имејл адресу у исправном облику, на пример ime@example.com',
+  'problem.email.too-long':
+    'Скратите имејл адресу на највише {limit, plural, one {# знак} few {# знака} other {# знакова}}',
+  'problem.relationship.missing': 'Изаберите како сте повезани са ANLP-ом',
+  'problem.topic.missing': 'Изаберите о чему нам пишете',
+  'problem.message.missing': 'Упишите поруку',
+  'problem.message.too-long':
+    'Скратите поруку на највише {limit, plural, one {# знак} few {# знака} other {# знакова}}. Сада их има {length, number}.',
+  'problem.look-first.missing': 'Прво упишите поруку, да бисмо могли да потражимо чланке',
+
+  // refusals, each with everything typed kept
+  'refusal.origin.title': 'Нисмо могли да утврдимо да је овај образац послат с нашег сајта',
+  'refusal.origin':
+    'Ништа још није послато. Оно што сте написали стоји испод: поново притисните „Пошаљи поруку“ да бисте га послали одавде.',
+  'refusal.too-many.title': 'Превише порука за кратко време',
+  'refusal.too-many':
+    'Ништа није послато. Оно што сте написали стоји испод: сачекајте {minutes, plural, one {# минут} few {# минута} other {# минута}}, па поново притисните „Пошаљи поруку“.',
+  'refusal.store.title': 'Тренутно не можемо да примамо поруке',
+  'refusal.store':
+    'Ништа није послато. Оно што сте написали стоји испод: сачекајте неколико минута, па поново притисните „Пошаљи поруку“.',
+  'refusal.type.title': 'Образац је послат на начин који не можемо да прочитамо',
+  'refusal.type': 'Вратите се на образац и притисните „Пошаљи поруку“ на самој страници.',
+  'refusal.size.title': 'Порука је предугачка за слање',
+  'refusal.size':
+    'Ништа није послато. Вратите се, скратите поруку на највише {limit, plural, one {# знак} few {# знака} other {# знакова}} и пошаљите је поново.',
+  'refusal.other-way': 'Можете нам се обратити и овако: пишите на {email}.',
+
+  // receipt and status
+  'receipt.title': 'Примили смо вашу поруку',
+  'receipt.reference': 'Ознака ваше поруке',
+  'receipt.due': 'Рок за одговор:',
+  'receipt.due.unknown': 'Одговорићемо вам {within}.',
+  'receipt.why': 'Зашто баш тај дан',
+  'receipt.next': 'Шта се дешава после тога',
+  'receipt.next.acknowledged':
+    'На адресу коју сте навели послали смо имејл с овом ознаком и датумом. Ако не стигне, погледајте у фасциклу с нежељеном поштом (спам); ваша порука је у сваком случају код нас.',
+  'receipt.next.withheld':
+    'Овог пута нисмо послали потврду имејлом. Сачувајте ову страницу: ваша порука је забележена и неко из нашег тима одговориће вам до датума наведеног изнад.',
+  'receipt.next.person': 'Неко из нашег тима прочитаће вашу поруку и одговорити вам.',
+  'receipt.next.processing': 'Захтеве из области „{topic}“ обично решавамо {within}.',
+  'receipt.suggestions': 'Можда ћете одговор брже наћи у овим чланцима',
+  'receipt.keep': 'Сачувајте овај линк да бисте видели докле смо стигли с вашом поруком:',
+  'receipt.status-link': 'Докле се стигло с мојом поруком',
+  'receipt.write-again': 'Напишите још једну поруку',
+  'receipt.missed': 'Ако не испунимо овај рок, можете се жалити и ми ћемо жалбу размотрити.',
+  'receipt.missed.link': 'Како да се жалите на ANLP',
+  'status.title': 'Докле смо стигли с вашом поруком',
+  'status.received': 'Примљено',
+  'status.received-at': '{day} у {time} по лондонском времену',
+  'status.counted-from': 'Почетак рока',
+  'status.topic': 'Тема',
+  'status.state': 'Стање',
+  'status.state.open': 'Чека наш одговор',
+  'status.state.answered': 'Одговорено',
+  'status.state.closed': 'Затворено',
+
+  // pages that are not there, and faults
+  'not-found.title': 'Страница није пронађена',
+  'not-found':
+    'Ако сте адресу укуцали, проверите је. Ако сте дошли преко линка, страница је можда премештена.',
+  'not-found.next': 'Претражите чланке за помоћ или нам пишите.',
+  'fault.title': 'Дошло је до грешке на нашој страни',
+  fault:
+    'Ако сте видели ознаку поруке, ништа што сте послали није изгубљено. Покушајте поново за неколико минута.',
+  'method.title': 'Ова страница не може тако да се користи',
+  method: 'Вратите се на образац и пошаљите га одатле.',
+
+  // the published record
+  'performance.title': 'Како држимо обећање',
+  'performance.introduction':
+    'У тачки 7b наше изјаве пише да се учинак прати. Ово су бројеви, добијени по истом рачунању времена по ком се одређује сваки рок за одговор.',
+  'performance.promise':
+    'Наше обећање: неко из нашег тима одговара вам {within}. Радно време: {hours}.',
+  'performance.definition.title': 'Шта бројимо',
+  'performance.definition':
+    'На поруку је одговорено на време ако неко из нашег тима одговори најкасније обећаног дана у обећани час. Аутоматска потврда се не рачуна као одговор. Порука на коју до тада није одговорено рачуна се као закаснела. Обећани датум се не помера кад се календар промени.',
+  'performance.table': 'Поруке по месецима',
+  'performance.month': 'Месец пријема',
+  'performance.received': 'Примљено',
+  'performance.open': 'Чека одговор',
+  'performance.open-past-due': 'Од тога после обећаног дана',
+  'performance.none': 'Још није стигла ниједна порука.',
+
+  // search
+  'search.title': 'Претрага помоћи',
+  'search.label': 'Претражите чланке за помоћ',
+  'search.button': 'Претражи',
+  'search.results':
+    '{count, plural, =0 {Није пронађен ниједан чланак} one {Пронађен је # чланак} few {Пронађена су # чланка} other {Пронађено је # чланака}}',
+  'search.for': 'Резултати за „{query}“',
+  'search.none':
+    'Ништа не одговара тим речима. Пробајте с мање речи или с другим речима, или нам пишите.',
+  'search.write': 'Пишите нам о томе',
+
+  // open or closed now
+  'opening.open': 'Сада радимо, до {time} по лондонском времену.',
+  'opening.closed':
+    'Сада не радимо. Поново почињемо с радом: {day} у {time} по лондонском времену.',
+
+  'promised.by-time': 'до {time} по лондонском времену',
+
   // dates and promise
   'date.time':
     '{minute, select, 00 {{hour, plural, one {# час} few {# часа} other {# часова}}} other {{hour}.{minute} часова}}',
@@ -41,4 +206,52 @@ export const phrases = {
   'promise.why.weekend': '{days} (викенд)',
   'promise.why.bank-holiday': '{days} (државни празник у Енглеској и Велсу)',
   'promise.why.closure': '{days} (тада не радимо)',
-} satisfies Partial<Record<PhraseKey, string>>;
+
+  // the built site
+  'site.sample':
+    'Радно време и рокови за обраду на овом сајту су привремени подаци док их ANLP не потврди.',
+  'chooser.invitation': 'Помоћ, чланци и тачан дан до ког стиже наш одговор',
+  'home.title': 'Како можемо да вам помогнемо?',
+  'home.introduction':
+    'Прво потражите одговор, или нам пишите и видећете до ког дана ћемо вам одговорити.',
+  'home.topics': 'Одговори по темама',
+  'home.reach': 'Треба вам неко из нашег тима?',
+  'home.reach.text': 'Пишите нам и одмах ћемо вам рећи до ког дана ћете добити одговор.',
+  'channel.form': 'Одговор на поруку из обрасца',
+  'channel.email': 'Одговор на имејл',
+  'channel.phone': 'Одговор на телефонску поруку ({telephone})',
+  'channel.complaint': 'Прво обраћање поводом жалбе на ANLP',
+  'hours.exceptions': 'Дани кад не радимо или радимо краће',
+  'hours.bank-holiday': 'Државни празник у Енглеској и Велсу',
+  'hours.closure': 'Не радимо',
+  'hours.half-day': 'Радимо од {opens} до {closes}',
+  'promise.title': 'Наше обећање',
+  'promise.sentence': 'Неко из нашег тима одговара вам {within}.',
+  'promise.strip': 'Како рачунамо дане',
+  'promise.strip.you-write': 'Ви пишете',
+  'promise.strip.reply': 'Наш одговор, до {time}',
+  'promise.read': 'Прочитајте целу изјаву',
+  'help.title': 'Помоћ',
+  'help.introduction': 'Одговори на оно што чланови питају, по темама.',
+  'help.topics': 'Теме',
+  'help.topic.other': 'Како да нам пишете',
+  'article.next': 'После овог чланка',
+  'article.still-need': 'И даље вам је потребна помоћ?',
+  'article.related': 'Слични чланци',
+  'statement.clause': 'Тачка {clause}',
+  'statement.clause-link': 'Линк до тачке {clause}',
+  'statement.updated': 'Последњи пут ажурирано',
+  'statement.provenance': 'Одакле је овај текст',
+  'statement.provenance.source': 'Реконструисано из објављеног српског текста, чека потврду ANLP-а',
+  'statement.provenance.translation':
+    'Исправљен објављени српски текст, још га није прегледао изворни говорник',
+  'statement.processing': 'Уобичајени рокови за обраду',
+  'text.contents': 'На овој страници',
+  'text.about': 'О овом тексту',
+  'text.missing': 'Овај текст још није доступан на вашем језику, па је приказан на енглеском.',
+  'text.sample': 'Неки подаци овде су привремени и чекају потврду ANLP-а.',
+  'text.sample-value': '(привремен податак, чека потврду ANLP-а)',
+  'text.reviewed': 'Прегледано',
+  'text.reviewed.not-yet': 'Још није',
+  'text.next-review': 'Следећи преглед',
+} satisfies Record<PhraseKey, string>;

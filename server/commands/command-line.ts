@@ -34,7 +34,7 @@ async function runCommand(command: Command, args: string[]): Promise<void> {
     allowPositionals: command.allowsArguments ?? false,
   });
   if (given.values.help === true) return console.log(helpText(command));
-  const summary = await command.run(given as GivenOptions);
+  const summary = await command.run(given);
   if (summary !== undefined) console.log(summary);
 }
 

@@ -27,7 +27,7 @@ export function enquiryInFull(enquiry: Enquiry): string {
 
 /** One enquiry as JSON, its instants in UTC. */
 export function enquiryAsJson(enquiry: Enquiry) {
-  const { promise, formToken: _, contentHash: __, ...facts } = enquiry;
+  const { promise, formToken, contentHash, ...facts } = enquiry;
   return {
     ...facts,
     receivedAt: enquiry.receivedAt.toString(),

@@ -42,7 +42,7 @@ function rfc5322Date(instant: Temporal.Instant): string {
 function encodedMailbox(mailbox: Mailbox): string {
   const { name, address } = splitMailbox(mailbox);
   if (name === '') return address;
-  return isAscii(name) ? `"${name}" <${address}>` : `${encodedWords(name)} <${address}>`;
+  return isAscii(name) ? `"${name}" <${address}>` : `${encodedWords(name)}\r\n <${address}>`;
 }
 
 function encodedText(text: HeaderText): string {
@@ -53,12 +53,12 @@ function isAscii(text: string): boolean {
   return /^[ -~]*$/.test(text);
 }
 
-/** RFC 2047: words of at most 75 characters, none of which cuts a character in two. */
+/** RFC 2047: lines of at most 76 characters, header name included; no character is cut in two. */
 function encodedWords(text: string): string {
   const chunks = [''];
   for (const character of text) {
     const longer = chunks.at(-1) + character;
-    if (Buffer.byteLength(longer) <= 42) chunks[chunks.length - 1] = longer;
+    if (Buffer.byteLength(longer) <= 30) chunks[chunks.length - 1] = longer;
     else chunks.push(character);
   }
   return chunks

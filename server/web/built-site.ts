@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { allLocales, type Locale } from '../../content/locales.ts';
 import { parseCatalogue, type CatalogueArticle } from '../../src/suggestions/catalogue.ts';
 
-/** The site as it was built into `dist/`: pages to fill and serve, and what it says of its articles. */
+/** The site as it was built: pages to fill and serve, and what it says of its articles. */
 export interface BuiltSite {
-  /** The folder that holds the built files. */
+  /** The folder that holds the built files, such as style, scripts and the search index. */
   folder: string;
   /** The built page at a path such as `/en/help/`, or nothing when there is none. */
   page(path: string): Promise<string | undefined>;

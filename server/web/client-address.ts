@@ -1,4 +1,5 @@
-import { BlockList, isIP } from 'node:net';
+import type { BlockList } from 'node:net';
+import { isIP } from 'node:net';
 
 /**
  * The address that a request came from: the socket's, unless that is a trusted proxy, and then

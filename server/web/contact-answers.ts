@@ -9,6 +9,7 @@ import { dueDate } from '../../src/promise/due-date.ts';
 import type { RequestFacts, RouteParts } from './app-parts.ts';
 import { newFormToken, readFormToken } from './form-token.ts';
 import type { SentForm } from './sent-form.ts';
+import { finished } from '../../src/page/markup.ts';
 
 type FormPage = Omit<ContactPage, 't' | 'replyIfSentNow'>;
 
@@ -58,7 +59,7 @@ export function replyIfSentNow(parts: RouteParts, locale: Locale): string {
   const t = parts.phrases[locale];
   const workingDays = servicePromise.replyWithinWorkingDays.form;
   const due = dueDate(parts.calendar, parts.now(), workingDays);
-  return due.ok ? String(promisedDay(t, t('form.if-sent-now'), due)) : '';
+  return due.ok ? finished(promisedDay(t, t('form.if-sent-now'), due)) : '';
 }
 
 /** Fields carried into the form by a link, so that nobody has to type them twice. */

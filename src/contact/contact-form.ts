@@ -13,6 +13,7 @@ import {
 } from './fields.ts';
 import { choices, textArea, textField, type FieldState } from './form-field.ts';
 import type { Problem } from './problem.ts';
+import { finished } from '../page/markup.ts';
 
 export interface ContactForm {
   t: Phrases;
@@ -55,7 +56,7 @@ export function contactForm(form: ContactForm) {
 /** The hidden field that makes a double click one enquiry; empty where no handler made a token. */
 export function tokenField(token: string | undefined): string {
   if (token === undefined) return '';
-  return String(html`<input type="hidden" name="${hiddenFields.token}" value="${token}" />`);
+  return finished(html`<input type="hidden" name="${hiddenFields.token}" value="${token}" />`);
 }
 
 function relationshipChoices(t: Phrases) {

@@ -6,6 +6,7 @@ import { openingHours, replyWithin } from '../wording/promise-wording.ts';
 import { contactForm, type ContactForm } from './contact-form.ts';
 import { nothingTyped } from './fields.ts';
 import type { Problem } from './problem.ts';
+import { finished } from '../page/markup.ts';
 
 export interface ContactPage extends Partial<ContactForm> {
   t: ContactForm['t'];
@@ -21,7 +22,7 @@ export interface ContactPage extends Partial<ContactForm> {
 export function contactMain(page: ContactPage): string {
   const { t, typed = nothingTyped, problems = [], token } = page;
   const within = replyWithin(t, servicePromise.replyWithinWorkingDays.form);
-  return String(html`${errorSummary(page, problems)}
+  return finished(html`${errorSummary(page, problems)}
     <h1>${t('form.title')}</h1>
     <p class="lede">${t('form.introduction', { within })}</p>
     ${raw(region('reply-if-sent-now', page.replyIfSentNow))}

@@ -3,7 +3,7 @@ import type { Phrases } from '../wording/phrases.ts';
 import type { VisibleField } from './fields.ts';
 import type { Problem } from './problem.ts';
 
-type Markup = ReturnType<typeof html>;
+import type { Markup } from '../page/markup.ts';
 
 export interface FieldState {
   t: Phrases;

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { allLocales, type Locale } from '../../content/locales.ts';
 import { pageUrl, type PagePath } from './paths.ts';
+import { finished } from './markup.ts';
 
 export interface HeadFacts {
   /** Every absolute link begins with this; never with what a request says. */
@@ -20,7 +21,7 @@ export function headMarkup({ origin, locale, title, description, path }: HeadFac
       : html`<link rel="canonical" href="${origin}${pageUrl(locale, path)}" />${allLocales.map(
           (other) => alternate(other, origin + pageUrl(other, path)),
         )}${alternate('x-default', origin + pageUrl('en', path))}`;
-  return String(
+  return finished(
     html`<title>${title}</title><meta name="description" content="${description}" />${links}`,
   );
 }

@@ -1,17 +1,16 @@
 import { html } from 'hono/html';
 import { allLocales, locales, type Locale } from '../../content/locales.ts';
 import { pageUrl, type PagePath } from './paths.ts';
+import { finished } from './markup.ts';
 
 /**
  * The chooser's list: each language in its own name, linking the same page. `?remember` asks the
  * handler to keep the choice; a static host simply ignores it.
  */
 export function languageLinks(current: Locale | undefined, path: PagePath): string {
-  return String(
-    html`<ul>
+  return finished(html`<ul>
       ${allLocales.map((locale) => html`<li>${languageLink(locale, locale === current, path)}</li>`)}
-    </ul>`,
-  );
+    </ul>`);
 }
 
 function languageLink(locale: Locale, isCurrent: boolean, path: PagePath) {

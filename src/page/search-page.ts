@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Phrases } from '../wording/phrases.ts';
 import { pageUrl } from './paths.ts';
 import type { SuggestedArticle } from './suggestion-list.ts';
+import { finished } from './markup.ts';
 
 export interface SearchPage {
   t: Phrases;
@@ -24,7 +25,7 @@ export function searchForm({ t, query = '' }: SearchPage) {
 /** Everything inside `<main>` of the search page; its first links to articles are the results. */
 export function searchMain(page: SearchPage): string {
   const { t } = page;
-  return String(html`<h1>${t('search.title')}</h1>
+  return finished(html`<h1>${t('search.title')}</h1>
     ${searchForm(page)}
     <div id="results" aria-live="polite">${resultsMarkup(page)}</div>`);
 }

@@ -1,5 +1,9 @@
-import { findArticles, searchOptions, type FoundArticle, type Pagefind } from '../search/find-articles.ts';
-import { element } from './element.ts';
+import {
+  findArticles,
+  searchOptions,
+  type FoundArticle,
+  type Pagefind,
+} from '../search/find-articles.ts';
 
 /** What the page says of results, worded at build: counts from none up to the most that are shown. */
 interface SearchPhrases {
@@ -27,12 +31,12 @@ function startSearch(
 ) {
   const isSearchPage = new URL(form.action).pathname === location.pathname;
   // Only the count is read out; the list waits until the reader goes to it.
-  const count = element('p', { role: 'status' });
+  const count = make('p', { role: 'status' });
   results.removeAttribute('aria-live');
   results.before(count);
 
   let pagefind: Promise<Pagefind> | undefined;
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = '';
   const engine = () => (pagefind ??= loadPagefind());
 
@@ -88,12 +92,23 @@ function rememberInAddress(query: string) {
 }
 
 function resultNodes(found: FoundArticle[], query: string, phrases: SearchPhrases): Element[] {
-  const list = element('ol', { class: 'results' }, ...found.map(resultItem));
-  const none = element('p', {}, phrases.none);
+  const list = make('ol', { className: 'results' });
+  list.append(...found.map(resultItem));
+  const write = make('p');
   const href = `${phrases.contact}?message=${encodeURIComponent(query)}`;
-  return [found.length > 0 ? list : none, element('p', {}, element('a', { href }, phrases.write))];
+  write.append(make('a', { href, textContent: phrases.write }));
+  return [found.length > 0 ? list : make('p', { textContent: phrases.none }), write];
 }
 
 function resultItem({ url, title, summary }: FoundArticle): Element {
-  return element('li', {}, element('a', { href: url }, title), element('p', {}, summary));
+  const item = make('li');
+  item.append(make('a', { href: url, textContent: title }), make('p', { textContent: summary }));
+  return item;
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), properties);
 }

@@ -1,6 +1,3 @@
-import { contentWordCount } from '../suggestions/analysis/words.ts';
-import { element } from './element.ts';
-
 interface Suggestion {
   title: string;
   summary: string;
@@ -8,7 +5,8 @@ interface Suggestion {
 }
 
 const wait = 400;
-const fewestWords = 3;
+/** From three words long enough to say something; the handler knows better which of them do. */
+const enough = /(?:[\p{L}\p{M}]{4,}.*?){3}/su;
 const message = document.querySelector<HTMLTextAreaElement>('#message');
 const place = document.querySelector<HTMLElement>('#suggestions');
 
@@ -18,12 +16,13 @@ if (message && place) offerSuggestions(message, place);
 function offerSuggestions(message: HTMLTextAreaElement, place: HTMLElement) {
   const { locale = '', title = '', introduction = '', ...words } = place.dataset;
   const announced = ['', words['one'], words['two'], words['three']];
-  const status = element('p', { role: 'status', class: 'visually-hidden' });
-  const shown = element('div', { class: 'suggested' });
-  shown.hidden = true;
+  const status = make('p', { role: 'status', className: 'visually-hidden' });
+  const shown = make('div', { className: 'notice', hidden: true });
+  const list = make('ul', { className: 'suggestions' });
+  shown.append(make('h2', { textContent: title }), make('p', { textContent: introduction }), list);
   place.append(status, shown);
 
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let request = new AbortController();
   let asked = '';
 
@@ -33,18 +32,13 @@ function offerSuggestions(message: HTMLTextAreaElement, place: HTMLElement) {
     request.abort();
     request = new AbortController();
     asked = q;
-    const isEnough = contentWordCount(q, locale) >= fewestWords;
-    show(isEnough ? await ask({ locale, q }, request.signal) : []);
+    show(enough.test(q) ? await ask({ locale, q }, request.signal) : []);
   }
 
   function show(suggestions: Suggestion[]) {
     shown.hidden = suggestions.length === 0;
     status.textContent = announced[suggestions.length] ?? '';
-    shown.replaceChildren(
-      element('h2', {}, title),
-      element('p', { class: 'hint' }, introduction),
-      element('ul', { class: 'suggestions' }, ...suggestions.map(item)),
-    );
+    list.replaceChildren(...suggestions.map(listItem));
   }
 
   message.addEventListener('input', () => {
@@ -53,7 +47,10 @@ function offerSuggestions(message: HTMLTextAreaElement, place: HTMLElement) {
   });
 }
 
-async function ask(fields: { locale: string; q: string }, signal: AbortSignal): Promise<Suggestion[]> {
+async function ask(
+  fields: { locale: string; q: string },
+  signal: AbortSignal,
+): Promise<Suggestion[]> {
   const body = new URLSearchParams(fields);
   const response = await fetch('/api/suggestions', { method: 'POST', body, signal });
   if (!response.ok) return [];
@@ -61,7 +58,16 @@ async function ask(fields: { locale: string; q: string }, signal: AbortSignal): 
   return suggestions.slice(0, 3);
 }
 
-function item({ title, summary, url }: Suggestion): Element {
-  const link = element('a', { href: url, target: '_blank', rel: 'noopener' }, title);
-  return element('li', { class: 'suggestion' }, link, element('p', {}, summary));
+function listItem({ title, summary, url }: Suggestion): Element {
+  const item = make('li', { className: 'suggestion' });
+  const link = make('a', { href: url, target: '_blank', rel: 'noopener', textContent: title });
+  item.append(link, make('p', { textContent: summary }));
+  return item;
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), properties);
 }

@@ -16,5 +16,7 @@ export function isIndexed(html: string): boolean {
 export function pageForIndex(html: string): string {
   if (!html.includes(cyrillic)) return html;
   const printed = indexedPart.exec(html)?.[0] ?? '';
-  return latinHtml(html).replace('<html lang="sr-Latn"', cyrillic).replace(indexedPart, () => printed);
+  return latinHtml(html)
+    .replace('<html lang="sr-Latn"', cyrillic)
+    .replace(indexedPart, () => printed);
 }

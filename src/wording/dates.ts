@@ -6,6 +6,7 @@ import { escapeHtml, type Worded } from './worded.ts';
 
 const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const dayOfYear = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+const weekday = { weekday: 'long' } as const;
 const monthOfYear = { month: 'long', year: 'numeric' } as const;
 
 /** A date with its weekday and year, such as "Thursday 3 December 2026". Serbian ends in a full stop of its own. */
@@ -16,6 +17,12 @@ export function formatDay(locale: Locale, date: Temporal.PlainDate): string {
 /** A date without its year, for days that stand beside a date that has one. */
 export function formatDayOfYear(locale: Locale, date: Temporal.PlainDate): string {
   return formatted(locale, date, dayOfYear);
+}
+
+/** A day of the week by itself; 1 is Monday. */
+export function formatWeekday(locale: Locale, isoDay: number): string {
+  const monday = Temporal.PlainDate.from('2024-01-01');
+  return formatted(locale, monday.add({ days: isoDay - 1 }), weekday);
 }
 
 /** A month with its year, such as "December 2026". */

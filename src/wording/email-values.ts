@@ -27,8 +27,7 @@ export function withMarks(
   { lang, direction }: EmailLanguage,
   values: Readonly<Record<string, EmailValue>>,
 ): MarkedText {
-  const message = new IntlMessageFormat(template, lang, undefined, { ignoreTag: true });
-  const parts = message.formatToParts<Chosen>(chosenBy(values));
+  const parts = readTemplate(template, lang).formatToParts<Chosen>(chosenBy(values));
   const used: Worded[] = [];
   const pieces = parts.map(({ value }) => {
     if (typeof value === 'string') return value;
@@ -36,6 +35,17 @@ export function withMarks(
     return `VALUE${used.length - 1}MARK`;
   });
   return { text: pieces.join(''), values: used };
+}
+
+const read = new Map<string, IntlMessageFormat>();
+
+/** Reading a template costs far more than filling it in, so each is read once. */
+function readTemplate(template: string, lang: string): IntlMessageFormat {
+  const key = `${lang} ${template}`;
+  const message =
+    read.get(key) ?? new IntlMessageFormat(template, lang, undefined, { ignoreTag: true });
+  read.set(key, message);
+  return message;
 }
 
 /** A link's address with its values marked as parts of an address, or as the whole of it. */

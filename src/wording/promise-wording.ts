@@ -1,5 +1,5 @@
 import { servicePromise } from '../../content/promise.ts';
-import { formatOpeningTime, formatTime } from './dates.ts';
+import { formatOpeningTime, formatTime, formatWeekday } from './dates.ts';
 import { intlLocale } from './locale-facts.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -43,16 +43,11 @@ export function openingHours(t: Phrases): string {
   });
 }
 
-/** Days that follow one another by their first and last, others one by one; Monday is 1. */
+/** Days that follow one another by their first and last, others one by one. */
 function weekdays(t: Phrases, days: readonly number[]): string {
-  const names = days.map((day) => weekday(t, day));
+  const names = days.map((day) => formatWeekday(t.locale, day));
   const [first = '', last = ''] = [names.at(0), names.at(-1)];
   const inSequence = days.every((day, index) => day === (days[0] ?? 0) + index);
   if (inSequence && days.length > 2) return t('promise.hours.days', { first, last });
   return new Intl.ListFormat(intlLocale(t.locale)).format(names);
-}
-
-function weekday(t: Phrases, day: number): string {
-  const monday = Temporal.PlainDate.from('2024-01-01');
-  return monday.add({ days: day - 1 }).toLocaleString(intlLocale(t.locale), { weekday: 'long' });
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { pageUrl } from '../../../src/page/paths.ts';
 import type { Phrases } from '../../../src/wording/phrases.ts';
+import { finished } from '../../../src/page/markup.ts';
 
 export interface MessagePage {
   title: string;
@@ -11,7 +12,7 @@ export interface MessagePage {
 
 /** A page that says one thing, such as why something did not work, and what to do next. */
 export function messageMain(t: Phrases, { title, text, otherWay }: MessagePage): string {
-  return String(html`<h1>${title}</h1>
+  return finished(html`<h1>${title}</h1>
     <p class="lede">${text}</p>
     ${otherWay === undefined ? '' : html`<p>${t('refusal.other-way', { email: otherWay })}</p>`}
     <p>

@@ -4,11 +4,12 @@ import { formatMonth } from '../../../src/wording/dates.ts';
 import type { Phrases } from '../../../src/wording/phrases.ts';
 import { openingHours, replyWithin } from '../../../src/wording/promise-wording.ts';
 import type { MonthCount } from '../../enquiries/count-enquiries.ts';
+import { finished } from '../../../src/page/markup.ts';
 
 /** The published record: what is counted, and the counts by the month a message was received. */
 export function performanceMain(t: Phrases, months: readonly MonthCount[]): string {
   const within = replyWithin(t, servicePromise.replyWithinWorkingDays.form);
-  return String(html`<h1>${t('performance.title')}</h1>
+  return finished(html`<h1>${t('performance.title')}</h1>
     <p class="lede">${t('performance.introduction')}</p>
     <h2>${t('performance.definition.title')}</h2>
     <p>${t('performance.promise', { within, hours: openingHours(t) })}</p>

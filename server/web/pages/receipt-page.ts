@@ -7,6 +7,7 @@ import { suggestionList, type SuggestedArticle } from '../../../src/page/suggest
 import type { Phrases } from '../../../src/wording/phrases.ts';
 import { replyWithin, withinWorkingDays } from '../../../src/wording/promise-wording.ts';
 import { whyThatDate, type ExplainedDate } from '../../../src/wording/why-that-date.ts';
+import { finished } from '../../../src/page/markup.ts';
 
 export interface ReceiptPage {
   t: Phrases;
@@ -23,7 +24,7 @@ export interface ReceiptPage {
 /** What a member sees after sending: the reference, the day, why that day, and what comes next. */
 export function receiptMain(page: ReceiptPage): string {
   const { t, articles } = page;
-  return String(html`<h1>${t('receipt.title')}</h1>
+  return finished(html`<h1>${t('receipt.title')}</h1>
     ${referenceBlock(t, page.reference)} ${promiseBlock(t, page.promise)}
     <h2>${t('receipt.next')}</h2>
     <ul>

@@ -5,6 +5,7 @@ import { formatDay, formatTime, londonDay, londonTime } from '../../../src/wordi
 import type { Phrases } from '../../../src/wording/phrases.ts';
 import type { ExplainedDate } from '../../../src/wording/why-that-date.ts';
 import { promiseBlock, referenceBlock } from './receipt-page.ts';
+import { finished } from '../../../src/page/markup.ts';
 
 export interface StatusPage {
   t: Phrases;
@@ -18,7 +19,7 @@ export interface StatusPage {
 /** Where an enquiry stands, for the member who holds its link. */
 export function statusMain(page: StatusPage): string {
   const { t } = page;
-  return String(html`<h1>${t('status.title')}</h1>
+  return finished(html`<h1>${t('status.title')}</h1>
     ${referenceBlock(t, page.reference)}
     <dl class="facts">
       ${fact(t('status.state'), t(`status.state.${page.state}`))}

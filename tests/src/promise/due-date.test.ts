@@ -16,11 +16,12 @@ test('the table of worked cases is whole', () => {
 });
 
 test.each(dueDateCases)('$id $receivedLocal is due $dueDate: $why', (worked) => {
-  const receivedAt = instant(worked.receivedLocal);
-  expect(receivedAt).toEqual(instant(worked.receivedUtc));
+  const receivedAt = instant(worked.receivedUtc);
   const due = dueDate(loadedCalendar, receivedAt, 3);
-  expect(due).toMatchObject({ ok: true, receivedAt });
-  expect(due.ok && [`${due.dueDate}`, `${due.dueAt}`]).toEqual([worked.dueDate, worked.dueUtc]);
+  if (!due.ok) throw new Error(due.problem);
+  expect(due.receivedAt).toEqual(receivedAt);
+  expect([`${due.dueDate}`, `${due.dueAt}`]).toEqual([worked.dueDate, worked.dueUtc]);
+  expect(instant(worked.receivedLocal)).toEqual(receivedAt);
 });
 
 describe('on an ordinary Tuesday', () => {
@@ -111,11 +112,10 @@ describe('the number of working days', () => {
     [0, '2026-11-25'],
     [1, '2026-11-26'],
     [5, '2026-12-02'],
-    [30, '2027-01-15'],
+    [30, '2027-01-14'],
   ])('%i after the day it counts from', (workingDays, due) => {
     const promised = dueDate(loadedCalendar, london('2026-11-25T10:00'), workingDays);
-    expect(promised).toMatchObject({ ok: true, dueDate: date(due) });
-    expect(promised.ok && `${promised.dueDate}`).toBe(due);
+    expect(promised.ok && promised.dueDate).toEqual(date(due));
   });
 
   test.each([-1, 2.5, NaN, Infinity])('%d is no number of working days', (workingDays) => {

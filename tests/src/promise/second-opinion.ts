@@ -1,14 +1,14 @@
 import type { CalendarFacts } from '../../../src/promise/calendar-facts.ts';
 
 /** A date with open time, found by asking a clock on the wall and not the calendar. */
-export type OpenDate = { date: string; opens: number; closes: number };
+type OpenDate = { date: string; opens: number; closes: number };
 
 /**
  * The second opinion. It knows no calendar arithmetic: it walks through all quarter hours of the
  * loaded years, asks Intl what a clock on the wall shows, and compares that text with the facts.
  * A date is open for its first unbroken run of open quarter hours.
  */
-export function openDates(facts: CalendarFacts): OpenDate[] {
+function openDates(facts: CalendarFacts): OpenDate[] {
   const found: OpenDate[] = [];
   for (const { at, wall } of quarterHours(facts.zone, facts.firstYear, facts.lastYear)) {
     if (!isOpen(wall, facts)) continue;
@@ -20,18 +20,29 @@ export function openDates(facts: CalendarFacts): OpenDate[] {
   return found;
 }
 
-/** The answer of the second opinion, in the words of `GET /api/reply-date`; undefined for none. */
-export function dueBySecondOpinion(facts: CalendarFacts, open: OpenDate[], at: number, days = 3) {
-  const received = wallClock(facts.zone).format(at).slice(0, 10);
-  if (received < `${facts.firstYear}` || received > `${facts.lastYear}-12-31`) return undefined;
-  const dayZero = open.findIndex((date) => date.closes > at);
-  const [countedFrom, due] = [open[dayZero], open[dayZero + days]];
-  if (!countedFrom || !due) return undefined;
-  return {
-    countedFrom: countedFrom.date,
-    dueDate: due.date,
-    dueAt: due.closes,
-    skipped: closedDates(received, due.date, open).map((date) => `${date} ${why(date, facts)}`),
+/** What a promise of three working days looks like to the second opinion; undefined for none. */
+export type SecondOpinion = (
+  receivedAt: number,
+) => { countedFrom: string; dueDate: string; dueAt: number; skipped: string[] } | undefined;
+
+/** Prepares a second opinion on a calendar by its facts. */
+export function secondOpinionOn(facts: CalendarFacts): SecondOpinion {
+  const open = openDates(facts);
+  const opened = new Set(open.map(({ date }) => date));
+  const clock = wallClock(facts.zone);
+  return (receivedAt) => {
+    const received = clock.format(receivedAt).slice(0, 10);
+    if (received < `${facts.firstYear}` || received > `${facts.lastYear}-12-31`) return undefined;
+    const dayZero = open.findIndex((date) => date.closes > receivedAt);
+    const [countedFrom, due] = [open[dayZero], open[dayZero + 3]];
+    if (!countedFrom || !due) return undefined;
+    const closed = datesBefore(due.date, received).filter((date) => !opened.has(date));
+    return {
+      countedFrom: countedFrom.date,
+      dueDate: due.date,
+      dueAt: due.closes,
+      skipped: closed.map((date) => `${date} ${why(date, facts)}`),
+    };
   };
 }
 
@@ -82,13 +93,12 @@ function weekday(date: string) {
   return new Date(`${date}T12:00Z`).getUTCDay() || 7;
 }
 
-function closedDates(first: string, due: string, open: OpenDate[]) {
-  const opened = new Set(open.map(({ date }) => date));
-  const closed = [];
+function datesBefore(last: string, first: string) {
+  const dates = [];
   for (let noon = Date.parse(`${first}T12:00Z`); ; noon += 24 * 60 * 60_000) {
     const date = new Date(noon).toISOString().slice(0, 10);
-    if (date >= due) return closed;
-    if (!opened.has(date)) closed.push(date);
+    if (date >= last) return dates;
+    dates.push(date);
   }
 }
 
