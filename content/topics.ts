@@ -1,7 +1,6 @@
 /**
  * What an enquiry can be about, in the order of the form. `workingDays` is the normal processing
- * time of clause 3d, which the statement promises to tell and does not list: each is a sample
- * that waits for ANLP's confirmation. The names stand in each language's phrases as `topic.<id>`.
+ * time of clause 3d, which the statement promises to tell and does not list. The names stand in each language's phrases as `topic.<id>`.
  */
 export const topics = {
   membership: { workingDays: 5 },
@@ -14,6 +13,9 @@ export const topics = {
   complaint: { workingDays: undefined },
   other: { workingDays: undefined },
 } as const satisfies Record<string, { workingDays: number | undefined }>;
+
+/** Every `workingDays` above is a sample until ANLP confirms it; pages and mails say so. */
+export const processingTimesAreSamples: boolean = true;
 
 export type Topic = keyof typeof topics;
 

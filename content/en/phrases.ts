@@ -44,8 +44,7 @@ export const phrases = {
   'form.relationship.prospective': 'I am thinking of joining',
   'form.relationship.other': 'Something else',
   'form.topic': 'What is it about?',
-  'form.topic.processing':
-    'Usually dealt with {within} (sample figure, waiting for ANLP’s confirmation).',
+  'form.topic.processing': 'Usually dealt with {within}.',
   'form.message': 'Your message',
   'form.message.hint': 'Do not send passwords or card details.',
   'form.attachments':
@@ -234,7 +233,6 @@ export const phrases = {
   'article.next': 'After this article',
   'article.still-need': 'Still need us?',
   'article.related': 'Related articles',
-  'statement.clause': 'Clause {clause}',
   'statement.clause-link': 'Link to clause {clause}',
   'statement.updated': 'Last updated',
   'statement.provenance': 'Where this text comes from',

@@ -43,11 +43,11 @@ export const phrases = {
   'form.email': 'Имејл адреса',
   'form.email.hint': 'На ову адресу ћемо вам послати одговор.',
   'form.relationship': 'Како сте повезани са ANLP-ом?',
-  'form.relationship.member': 'Имам чланство',
+  'form.relationship.member': 'Члан сам',
   'form.relationship.prospective': 'Размишљам о чланству',
   'form.relationship.other': 'Нешто друго',
   'form.topic': 'О чему нам пишете?',
-  'form.topic.processing': 'Обично обрадимо {within} (привремен податак, чека потврду ANLP-а).',
+  'form.topic.processing': 'Обично обрадимо {within}.',
   'form.message': 'Ваша порука',
   'form.message.hint': 'Не шаљите лозинке ни податке о картици.',
   'form.attachments':
@@ -145,12 +145,12 @@ export const phrases = {
     'Наше обећање: неко из нашег тима одговара вам {within}. Радно време: {hours}.',
   'performance.definition.title': 'Шта бројимо',
   'performance.definition':
-    'На поруку је одговорено на време ако неко из нашег тима одговори најкасније обећаног дана у обећани час. Аутоматска потврда се не рачуна као одговор. Порука на коју до тада није одговорено рачуна се као закаснела. Обећани датум се не помера кад се календар промени.',
+    'На поруку је одговорено на време ако неко из нашег тима одговори најкасније обећаног дана у обећани час. Аутоматска потврда се не рачуна као одговор. Порука на коју до тада није одговорено рачуна се као закаснела. Обећани датум се никада не помера кад се календар промени.',
   'performance.table': 'Поруке по месецима',
   'performance.month': 'Месец пријема',
   'performance.received': 'Примљено',
   'performance.open': 'Чека одговор',
-  'performance.open-past-due': 'Од тога после обећаног дана',
+  'performance.open-past-due': 'Од тога по истеку рока',
   'performance.none': 'Још није стигла ниједна порука.',
 
   // search
@@ -244,7 +244,7 @@ export const phrases = {
   'statement.provenance': 'Одакле је овај текст',
   'statement.provenance.source': 'Реконструисано из објављеног српског текста, чека потврду ANLP-а',
   'statement.provenance.translation':
-    'Исправљен објављени српски текст, још га није прегледао изворни говорник',
+    'Објављени српски текст, исправљен; још га није прегледао изворни говорник',
   'statement.processing': 'Уобичајени рокови за обраду',
   'text.contents': 'На овој страници',
   'text.about': 'О овом тексту',

@@ -19,7 +19,7 @@ export function toEml({ payload, idempotencyKey, queuedAt }: StoredMail): string
     `Message-ID: <${digest}@${domain}>`,
     ...Object.entries(email.headers).map(([name, text]) => `${name}: ${encodedText(text)}`),
     'MIME-Version: 1.0',
-    `Content-Type: multipart/alternative; boundary="=_${digest}"`,
+    `Content-Type: multipart/alternative;\r\n boundary="=_${digest}"`,
   ];
   const parts = [part('text/plain', email.text), part('text/html', email.html)];
   const body = parts.map((text) => `--=_${digest}\r\n${text}\r\n`).join('');

@@ -1,9 +1,9 @@
 import { html, raw } from 'hono/html';
-import { allTopics, topics, type Topic } from '../../content/topics.ts';
+import { allTopics, type Topic } from '../../content/topics.ts';
 import { pageUrl } from '../page/paths.ts';
 import { region } from '../page/regions.ts';
 import type { Phrases } from '../wording/phrases.ts';
-import { withinWorkingDays } from '../wording/promise-wording.ts';
+import { usuallyDealtWith } from '../wording/promise-wording.ts';
 import {
   hiddenFields,
   lookFirst,
@@ -72,9 +72,8 @@ function topicChoices(t: Phrases) {
 }
 
 function processingHint(t: Phrases, topic: Topic): string | undefined {
-  const { workingDays } = topics[topic];
-  if (workingDays === undefined) return undefined;
-  return t('form.topic.processing', { within: withinWorkingDays(t, workingDays) });
+  const within = usuallyDealtWith(t, topic);
+  return within === undefined ? undefined : t('form.topic.processing', { within });
 }
 
 /** Where the page's script shows articles while a message is written; empty without script. */

@@ -1,16 +1,9 @@
 import { html } from 'hono/html';
-import { formatDay, formatTime, londonTime } from '../wording/dates.ts';
+import { formatDay, formatTime, londonTime, type PromisedMoment } from '../wording/dates.ts';
 import type { Phrases } from '../wording/phrases.ts';
 
-export interface PromisedInstant {
-  /** The promised day in London. */
-  dueDate: Temporal.PlainDate;
-  /** The closing time of that day. */
-  dueAt: Temporal.Instant;
-}
-
 /** The promised day as the page's hero: a label, the day itself, and until when on that day. */
-export function promisedDay(t: Phrases, label: string, { dueDate, dueAt }: PromisedInstant) {
+export function promisedDay(t: Phrases, label: string, { dueDate, dueAt }: PromisedMoment) {
   const time = formatTime(t, londonTime(dueAt));
   return html`<p class="promised">
     <span>${label}</span>

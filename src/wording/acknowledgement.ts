@@ -1,12 +1,12 @@
 import { organisation } from '../../content/organisation.ts';
 import { servicePromise, type Channel } from '../../content/promise.ts';
-import { topics, type Topic } from '../../content/topics.ts';
+import type { Topic } from '../../content/topics.ts';
 import { dueMoment } from './dates.ts';
 import { renderEmail, type RenderedEmail } from './email-template.ts';
 import type { EmailValue } from './email-values.ts';
 import { directionOf } from './locale-facts.ts';
 import type { Phrases } from './phrases.ts';
-import { openingHours, replyWithin, withinWorkingDays } from './promise-wording.ts';
+import { markedOpeningHours, replyWithin, usuallyDealtWith } from './promise-wording.ts';
 import { whyThatDate, type ExplainedDate } from './why-that-date.ts';
 import { joined } from './worded.ts';
 
@@ -49,7 +49,7 @@ export function acknowledgementValues(
     showsClause3b: yesOrNo(isMember && articles.length > 0),
     statusUrl,
     complaintUrl,
-    hours: openingHours(t),
+    hours: markedOpeningHours(t),
     hasTelephone: yesOrNo(organisation.telephone !== undefined),
     telephone: organisation.telephone ?? '',
     organisation: organisation.name,
@@ -71,11 +71,11 @@ export function promiseValues(
 
 /** Clause 3d: the normal processing time, for a topic that has one. */
 function processingValues({ t, topic }: Acknowledgement): Record<string, EmailValue> {
-  const { workingDays } = topics[topic];
+  const processing = usuallyDealtWith(t, topic);
   return {
-    hasProcessingTime: yesOrNo(workingDays !== undefined),
+    hasProcessingTime: yesOrNo(processing !== undefined),
     topic: t(`topic.${topic}`),
-    processing: workingDays === undefined ? '' : withinWorkingDays(t, workingDays),
+    processing: processing ?? '',
   };
 }
 

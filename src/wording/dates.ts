@@ -60,14 +60,6 @@ export function londonTime(instant: Temporal.Instant): Temporal.PlainTime {
   return instant.toZonedDateTimeISO(servicePromise.zone).toPlainTime();
 }
 
-/** Both of them at once. */
-export function onOurClocks(instant: Temporal.Instant): {
-  date: Temporal.PlainDate;
-  time: Temporal.PlainTime;
-} {
-  return { date: londonDay(instant), time: londonTime(instant) };
-}
-
 /** A promised moment with its day and London time, as it continues "We will reply by". */
 export function dueMoment(t: Phrases, due: PromisedMoment): Worded {
   const time = formatTime(t, londonTime(due.dueAt));

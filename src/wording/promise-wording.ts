@@ -1,4 +1,5 @@
 import { servicePromise } from '../../content/promise.ts';
+import { processingTimesAreSamples, topics, type Topic } from '../../content/topics.ts';
 import { formatOpeningTime, formatTime, formatWeekday } from './dates.ts';
 import { intlLocale } from './locale-facts.ts';
 import type { Phrases } from './phrases.ts';
@@ -31,6 +32,20 @@ export function aboutWorkingDays(t: Phrases, days: number): string {
 /** A number of working days by itself: "5 working days". */
 export function workingDays(t: Phrases, days: number): string {
   return t('promise.working-days', { days });
+}
+
+/** Clause 3d: how soon a request is usually dealt with; undefined for a topic that has no such time. */
+export function usuallyDealtWith(t: Phrases, topic: Topic): string | undefined {
+  const days: number | undefined = topics[topic].workingDays;
+  if (days === undefined) return undefined;
+  const within = withinWorkingDays(t, days);
+  return processingTimesAreSamples ? `${within} ${t('text.sample-value')}` : within;
+}
+
+/** The working hours with a mark while they are a sample, for a mail, which has no notice of its own. */
+export function markedOpeningHours(t: Phrases): string {
+  const isSample: boolean = servicePromise.workingHours.sample;
+  return isSample ? `${openingHours(t)} ${t('text.sample-value')}` : openingHours(t);
 }
 
 /** The stated working hours: "Monday to Friday, 9am to 5pm (London time)". */

@@ -70,7 +70,7 @@ Your message reached us on Monday 30 November 2026 at 10:15am (London time), wit
 See where your message stands
 https://support.example/en/enquiry/token
 
-If it cannot wait, reply to this email, keep the reference in the subject, and say by when you need an answer. Our working hours are Monday to Friday, 9am to 5pm (London time).
+If it cannot wait, reply to this email, keep the reference in the subject, and say by when you need an answer. Our working hours are Monday to Friday, 9am to 5pm (London time) (sample, waiting for ANLP’s confirmation).
 
 If we miss this date, you can complain, and we will look into it.
 
@@ -98,7 +98,7 @@ We will reply by 5pm (London time) on Friday 8 May 2026.
 
 Your message reached us on Friday 1 May 2026 at 6:02pm (London time), after we had closed, so we count from Tuesday 5 May 2026. Three working days after that is Friday 8 May 2026. Not counted: Saturday 2 May and Sunday 3 May (weekend), Monday 4 May (bank holiday).
 
-Requests about “Membership and subscription” are usually dealt with within five working days.
+Requests about “Membership and subscription” are usually dealt with within five working days (sample, waiting for ANLP’s confirmation).
 
 These articles may answer you sooner:
 
@@ -112,7 +112,7 @@ For members: when the answer is on our support pages, we may not send a personal
 See where your message stands
 https://support.example/en/enquiry/token
 
-If it cannot wait, reply to this email, keep the reference in the subject, and say by when you need an answer. Our working hours are Monday to Friday, 9am to 5pm (London time).
+If it cannot wait, reply to this email, keep the reference in the subject, and say by when you need an answer. Our working hours are Monday to Friday, 9am to 5pm (London time) (sample, waiting for ANLP’s confirmation).
 
 If we miss this date, you can complain, and we will look into it.
 
@@ -142,7 +142,7 @@ ANLP International CIC
 
 Ваша порука је стигла у дан када не радимо: среда, 30. децембар 2026. у 10 часова по лондонском времену. Зато бројимо од првог следећег радног дана: понедељак, 4. јануар 2027. Три радна дана после тога: четвртак, 7. јануар 2027. Не рачунају се: среда, 30. децембар и четвртак, 31. децембар (тада не радимо); петак, 1. јануар (државни празник у Енглеској и Велсу); субота, 2. јануар и недеља, 3. јануар (викенд).
 
-Захтеве из области „Чланство и претплата“ обично решавамо у року од пет радних дана.
+Захтеве из области „Чланство и претплата“ обично решавамо у року од пет радних дана (привремен податак, чека потврду ANLP-а).
 
 Можда ћете одговор брже наћи у овом чланку:
 
@@ -154,7 +154,7 @@ ANLP International CIC
 Погледајте докле смо стигли с вашом поруком
 https://support.example/sr-Cyrl/enquiry/token
 
-Ако не може да чека, одговорите на овај имејл, оставите ознаку у наслову и напишите до када вам је одговор потребан. Наше радно време: понедељак – петак, од 9 до 17 часова по лондонском времену.
+Ако не може да чека, одговорите на овај имејл, оставите ознаку у наслову и напишите до када вам је одговор потребан. Наше радно време: понедељак – петак, од 9 до 17 часова по лондонском времену (привремен податак, чека потврду ANLP-а).
 
 Ако не испунимо овај рок, можете се жалити и ми ћемо жалбу размотрити.
 
@@ -179,7 +179,7 @@ Odgovorićemo vam u roku od tri radna dana.
 Pogledajte dokle smo stigli s vašom porukom
 https://support.example/sr-Latn/enquiry/token
 
-Ako ne može da čeka, odgovorite na ovaj imejl, ostavite oznaku u naslovu i napišite do kada vam je odgovor potreban. Naše radno vreme: ponedeljak – petak, od 9 do 17 časova po londonskom vremenu.
+Ako ne može da čeka, odgovorite na ovaj imejl, ostavite oznaku u naslovu i napišite do kada vam je odgovor potreban. Naše radno vreme: ponedeljak – petak, od 9 do 17 časova po londonskom vremenu (privremen podatak, čeka potvrdu ANLP-a).
 
 Ako ne ispunimo ovaj rok, možete se žaliti i mi ćemo žalbu razmotriti.
 
