@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { routePath } from 'hono/route';
 import { allLocales, type Locale } from '../content/locales.ts';
 import { createReceiveForm } from './enquiries/receive-form.ts';
 import { createReceiptMails } from './emails/receipt-mails.ts';
 import { suggest } from '../src/suggestions/suggest.ts';
+import { answerFailure } from './web/answer-failure.ts';
 import { answerInWords } from './web/answer-in-words.ts';
 import type { AppParts, RequestFacts, RouteParts } from './web/app-parts.ts';
 import { createFrames } from './web/frames.ts';
@@ -19,7 +19,6 @@ import { replyDateRoutes } from './web/routes/reply-date.ts';
 import { searchRoutes } from './web/routes/search.ts';
 import { suggestionRoutes } from './web/routes/suggestions.ts';
 import { securityHeaders } from './web/security-headers.ts';
-import { errorName } from './web/error-name.ts';
 
 /** The whole handler, made of its parts; it never listens, so that tests can call it directly. */
 export function createApp(appParts: AppParts): Hono {
@@ -37,10 +36,7 @@ export function createApp(appParts: AppParts): Hono {
   app.notFound((c) =>
     answerInWords(c, parts, { status: 404, locale: localeOfPath(c), phrase: 'not-found' }),
   );
-  app.onError((error, c) => {
-    parts.log.error({ error: errorName(error), route: routePath(c, -1) }, 'a request failed');
-    return answerInWords(c, parts, { status: 500, locale: localeOfPath(c), phrase: 'fault' });
-  });
+  app.onError((error, c) => answerFailure(parts, c, error));
   return app;
 }
 

@@ -44,11 +44,12 @@ export const phrases = {
   'form.relationship.prospective': 'I am thinking of joining',
   'form.relationship.other': 'Something else',
   'form.topic': 'What is it about?',
+  'form.topic.samples': 'The usual times are samples, waiting for ANLP’s confirmation.',
   'form.topic.processing': 'Usually dealt with {within}.',
   'form.message': 'Your message',
   'form.message.hint': 'Do not send passwords or card details.',
   'form.attachments':
-    'You cannot attach files here. If we need a document, we will ask for it when we reply.',
+    'You cannot attach files here. To send a file, send this form first. Then reply to the email we send you, and attach the file there.',
   'form.send': 'Send message',
   'form.look-first': 'Look for an answer first',
   'form.privacy': 'How we use what you write',

@@ -19,7 +19,7 @@ export interface OutboxWorker {
 
 const slots = 4;
 const lookAgainMs = 1_000;
-const mendAgainMs = 60_000;
+const minuteMs = 60_000;
 
 /** Makes a worker on a store. Any number of workers, in any number of processes, may share one. */
 export function createOutboxWorker(parts: OutboxWorkerParts): OutboxWorker {
@@ -30,6 +30,7 @@ export function createOutboxWorker(parts: OutboxWorkerParts): OutboxWorker {
   const workerId = crypto.randomUUID();
   const claimants = Array.from({ length: slots }, (_, slot) => `${workerId}/${slot}`);
   let nudges = 0;
+  let isSomebodyLooking = false;
   let running: Promise<unknown> = Promise.resolve();
 
   async function keepSending(claimant: string): Promise<void> {
@@ -39,15 +40,25 @@ export function createOutboxWorker(parts: OutboxWorkerParts): OutboxWorker {
         const permit = await gate.pass(stopping.signal);
         return permit !== undefined && (await attemptNext(parts, claimant, permit));
       });
-      // A nudge that came while we looked may be about an entry that we did not see yet.
-      if (foundWork !== true && nudges === nudgesBefore) await rest(lookAgainMs);
+      // Where there was one there may be more; and a nudge that came while we looked may be about
+      // an entry that we did not see yet.
+      if (foundWork === true) nudge();
+      else if (nudges === nudgesBefore) await restOrLook();
     }
+  }
+
+  /** Of those that have nothing to do, one looks again soon and the others wait to be woken. */
+  async function restOrLook(): Promise<void> {
+    if (isSomebodyLooking) return await rest(minuteMs);
+    isSomebodyLooking = true;
+    await rest(lookAgainMs);
+    isSomebodyLooking = false;
   }
 
   async function keepMending(): Promise<void> {
     while (!stopping.signal.aborted) {
       await withoutFaults(() => mendTimes(store, clock.now(), leaseMs));
-      await rest(mendAgainMs);
+      await clock.sleep(minuteMs, stopping.signal);
     }
   }
 

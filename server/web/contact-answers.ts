@@ -11,13 +11,15 @@ import { newFormToken, readFormToken } from './form-token.ts';
 import type { SentForm } from './sent-form.ts';
 import { finished } from '../../src/page/markup.ts';
 
+type FormStatus = 200 | 403 | 422 | 429 | 500 | 503;
+
 type FormPage = Omit<ContactPage, 't' | 'replyIfSentNow'>;
 
 /** The contact page with everything typed in place, never kept by a cache. */
 export async function showForm(
   parts: RouteParts,
   c: Context<RequestFacts>,
-  status: 200 | 403 | 422 | 429 | 503,
+  status: FormStatus,
   shown: FormPage,
 ) {
   const locale = c.get('locale');
@@ -33,7 +35,7 @@ export async function showForm(
 export function showAgain(
   parts: RouteParts,
   c: Context<RequestFacts>,
-  status: 200 | 403 | 422 | 429 | 503,
+  status: FormStatus,
   form: SentForm,
   page: FormPage,
 ) {
@@ -46,7 +48,7 @@ export function showAgain(
 export function refusal(
   parts: RouteParts,
   locale: Locale,
-  phrase: 'refusal.origin' | 'refusal.too-many' | 'refusal.store',
+  phrase: 'refusal.origin' | 'refusal.too-many' | 'refusal.store' | 'fault',
   values?: Record<string, number>,
 ): { title: string; text: string } {
   const t = parts.phrases[locale];

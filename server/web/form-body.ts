@@ -5,30 +5,39 @@ export const formLimitBytes = 64 * 1024;
 const discardLimitBytes = 2 * 1024 * 1024;
 
 export type FormBody =
-  { ok: true; fields: URLSearchParams } | { ok: false; refused: 'type' | 'size' };
+  { ok: true; fields: URLSearchParams } | { ok: false; refused: 'type' | 'size' | 'cut-off' };
+
+/** What a form that was not read is answered with. */
+export const unreadStatus = { type: 415, size: 413, 'cut-off': 400 } as const;
 
 /** Reads a posted form (`application/x-www-form-urlencoded`, UTF-8), or says why it cannot. */
 export async function readFormBody(request: Request): Promise<FormBody> {
-  const bytes = await readBounded(request.body);
+  const body = await readBounded(request.body);
+  if (body === 'cut-off') return { ok: false, refused: body };
   if (!isFormType(request.headers.get('content-type'))) return { ok: false, refused: 'type' };
-  if (bytes === undefined) return { ok: false, refused: 'size' };
-  return { ok: true, fields: new URLSearchParams(new TextDecoder().decode(bytes)) };
+  if (body === 'size') return { ok: false, refused: body };
+  return { ok: true, fields: new URLSearchParams(new TextDecoder().decode(body)) };
 }
 
 function isFormType(contentType: string | null): boolean {
   return /^application\/x-www-form-urlencoded\s*(;|$)/i.test(contentType ?? '');
 }
 
-/** The whole body when it is within the limit, else nothing, after reading on for a while. */
+/** The whole body when it is within the limit; a bigger one is read on for a while. */
 async function readBounded(
   body: ReadableStream<Uint8Array> | null,
-): Promise<Uint8Array | undefined> {
+): Promise<Uint8Array | 'size' | 'cut-off'> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size <= formLimitBytes) chunks.push(chunk);
-    if (size > discardLimitBytes) break;
+  try {
+    for await (const chunk of body ?? []) {
+      size += chunk.byteLength;
+      if (size <= formLimitBytes) chunks.push(chunk);
+      if (size > discardLimitBytes) break;
+    }
+  } catch {
+    // A body fails to be read only when the other end goes away or is too slow.
+    return 'cut-off';
   }
-  return size > formLimitBytes ? undefined : Buffer.concat(chunks);
+  return size > formLimitBytes ? 'size' : Buffer.concat(chunks);
 }

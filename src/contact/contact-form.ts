@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import { allTopics, type Topic } from '../../content/topics.ts';
+import { allTopics, processingTimesAreSamples, type Topic } from '../../content/topics.ts';
 import { pageUrl } from '../page/paths.ts';
 import { region } from '../page/regions.ts';
 import type { Phrases } from '../wording/phrases.ts';
@@ -39,7 +39,7 @@ export function contactForm(form: ContactForm) {
       hint: t('form.email.hint'),
     })}
     ${choices(state('relationship'), 'relationship', relationshipChoices(t))}
-    ${choices(state('topic'), 'topic', topicChoices(t))}
+    ${choices(state('topic'), 'topic', topicChoices(t), sampleHint(t))}
     ${textArea(state('message'), 'message', t('form.message.hint'))} ${suggestionsPlace(t)}
     <p class="hint">${t('form.attachments')}</p>
     <p class="hint"><a href="${pageUrl(t.locale, 'privacy/')}">${t('form.privacy')}</a></p>
@@ -74,6 +74,11 @@ function topicChoices(t: Phrases) {
 function processingHint(t: Phrases, topic: Topic): string | undefined {
   const within = usuallyDealtWith(t, topic);
   return within === undefined ? undefined : t('form.topic.processing', { within });
+}
+
+/** Said once for all of them, where the processing times are samples. */
+function sampleHint(t: Phrases): string | undefined {
+  return processingTimesAreSamples ? t('form.topic.samples') : undefined;
 }
 
 /** Where the page's script shows articles while a message is written; empty without script. */

@@ -57,13 +57,18 @@ export interface Choice {
 }
 
 /** One choice of several; the first button carries the field's id, so that a problem links to it. */
-export function choices(state: FieldState, field: VisibleField, options: Choice[]) {
+export function choices(
+  state: FieldState,
+  field: VisibleField,
+  options: readonly Choice[],
+  hint?: string,
+) {
   return fieldBox(
     field,
     state,
-    html`<fieldset ${describe(field, undefined, state.problem)}>
+    html`<fieldset ${describe(field, hint, state.problem)}>
       <legend>${state.t(`form.${field}` as 'form.topic')}</legend>
-      ${problemMarkup(state, field)}
+      ${hintMarkup(field, hint)}${problemMarkup(state, field)}
       <div class="choices">
         ${options.map((option, index) => choiceMarkup(state, field, option, index))}
       </div>
@@ -74,7 +79,7 @@ export function choices(state: FieldState, field: VisibleField, options: Choice[
 function choiceMarkup(state: FieldState, field: VisibleField, option: Choice, index: number) {
   const id = index === 0 ? field : `${field}-${option.value}`;
   const checked = state.typed === option.value ? html` checked` : '';
-  const hint = option.hint === undefined ? undefined : `${id}-hint`;
+  const hint = option.hint === undefined ? undefined : `${field}-${option.value}-hint`;
   return html`<div class="choice">
     <input
       type="radio"

@@ -6,7 +6,7 @@ import { renderEmail, type RenderedEmail } from './email-template.ts';
 import type { EmailValue } from './email-values.ts';
 import { directionOf } from './locale-facts.ts';
 import type { Phrases } from './phrases.ts';
-import { markedOpeningHours, replyWithin, usuallyDealtWith } from './promise-wording.ts';
+import { markedOpeningHours, replyWithin, markedUsuallyDealtWith } from './promise-wording.ts';
 import { whyThatDate, type ExplainedDate } from './why-that-date.ts';
 import { joined } from './worded.ts';
 
@@ -71,7 +71,7 @@ export function promiseValues(
 
 /** Clause 3d: the normal processing time, for a topic that has one. */
 function processingValues({ t, topic }: Acknowledgement): Record<string, EmailValue> {
-  const processing = usuallyDealtWith(t, topic);
+  const processing = markedUsuallyDealtWith(t, topic);
   return {
     hasProcessingTime: yesOrNo(processing !== undefined),
     topic: t(`topic.${topic}`),

@@ -38,8 +38,14 @@ export function workingDays(t: Phrases, days: number): string {
 export function usuallyDealtWith(t: Phrases, topic: Topic): string | undefined {
   const days: number | undefined = topics[topic].workingDays;
   if (days === undefined) return undefined;
-  const within = withinWorkingDays(t, days);
-  return processingTimesAreSamples ? `${within} ${t('text.sample-value')}` : within;
+  return withinWorkingDays(t, days);
+}
+
+/** The same with a mark while it is a sample, for where no notice of that stands nearby. */
+export function markedUsuallyDealtWith(t: Phrases, topic: Topic): string | undefined {
+  const within = usuallyDealtWith(t, topic);
+  if (within === undefined || !processingTimesAreSamples) return within;
+  return `${within} ${t('text.sample-value')}`;
 }
 
 /** The working hours with a mark while they are a sample, for a mail, which has no notice of its own. */

@@ -5,7 +5,7 @@ import { articleUrl, pageUrl } from '../../../src/page/paths.ts';
 import { promisedDay } from '../../../src/page/promised-day.ts';
 import { suggestionList, type SuggestedArticle } from '../../../src/page/suggestion-list.ts';
 import type { Phrases } from '../../../src/wording/phrases.ts';
-import { replyWithin, usuallyDealtWith } from '../../../src/wording/promise-wording.ts';
+import { replyWithin, markedUsuallyDealtWith } from '../../../src/wording/promise-wording.ts';
 import { whyThatDate, type ExplainedDate } from '../../../src/wording/why-that-date.ts';
 import { finished } from '../../../src/page/markup.ts';
 
@@ -67,7 +67,7 @@ export function promiseBlock(t: Phrases, promise: ExplainedDate | undefined) {
 }
 
 function processingTime({ t, topic }: ReceiptPage) {
-  const within = usuallyDealtWith(t, topic);
+  const within = markedUsuallyDealtWith(t, topic);
   if (within === undefined) return '';
   return html`<li>${t('receipt.next.processing', { topic: t(`topic.${topic}`), within })}</li>`;
 }

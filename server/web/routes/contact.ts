@@ -1,7 +1,6 @@
 import { Hono, type Context } from 'hono';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { tokenField } from '../../../src/contact/contact-form.ts';
-import { nothingTyped } from '../../../src/contact/fields.ts';
+import { limits, nothingTyped } from '../../../src/contact/fields.ts';
 import { parseEnquiryForm } from '../../../src/contact/parse-enquiry-form.ts';
 import { isBlank } from '../../../src/contact/typed-text.ts';
 import { pageUrl } from '../../../src/page/paths.ts';
@@ -11,29 +10,28 @@ import { answerInWords } from '../answer-in-words.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
 import { carriedFields, refusal, replyIfSentNow, showAgain, showForm } from '../contact-answers.ts';
 import { errorName } from '../error-name.ts';
-import { readFormBody, formLimitBytes } from '../form-body.ts';
+import { readFormBody, unreadStatus } from '../form-body.ts';
 import { newFormToken, readFormToken } from '../form-token.ts';
 import { isFromOwnOrigin } from '../own-origin.ts';
+import { createPostLimit, type PostLimit } from '../post-limit.ts';
 import { receiptUrl } from '../enquiry-links.ts';
 import { readSentForm, type SentForm } from '../sent-form.ts';
 import { senderOf } from '../sender.ts';
 
 type Request = Context<RequestFacts>;
 
-/** One sender may post this often in ten minutes; GETs are never refused for frequency. */
-const postsPerTenMinutes = 60;
-
 /** The form: shown, sent, and shown again with what is to be mended. */
 export function contactRoutes(parts: RouteParts) {
-  const limiter = new RateLimiterMemory({ points: postsPerTenMinutes, duration: 600 });
+  const limit = createPostLimit();
   return new Hono<RequestFacts>()
     .get('/contact/', async (c) => showEmptyForm(parts, c))
     .post('/contact/', async (c) => {
       const body = await readFormBody(c.req.raw);
       if (!body.ok) return refuseUnread(parts, c, body.refused);
       const form = readSentForm(body.fields);
-      return (await refuseSender(parts, c, form, limiter)) ?? answerForm(parts, c, form);
-    });
+      return (await refuseSender(parts, c, form, limit)) ?? answerForm(parts, c, form);
+    })
+    .all('/contact/', async (c) => refuseMethod(parts, c));
 }
 
 async function showEmptyForm(parts: RouteParts, c: Request) {
@@ -52,43 +50,39 @@ async function showEmptyForm(parts: RouteParts, c: Request) {
 }
 
 /** A body that was not read: there is nothing typed to keep, so say what to change. */
-function refuseUnread(parts: RouteParts, c: Request, refused: 'type' | 'size') {
+function refuseUnread(parts: RouteParts, c: Request, refused: keyof typeof unreadStatus) {
+  // Whoever sent half a form is gone and reads no page.
+  if (refused === 'cut-off') return c.body(null, unreadStatus[refused]);
   return answerInWords(c, parts, {
-    status: refused === 'type' ? 415 : 413,
+    status: unreadStatus[refused],
     locale: c.get('locale'),
     phrase: `refusal.${refused}`,
-    values: { kilobytes: formLimitBytes / 1024 },
+    values: { limit: limits.message },
     otherWay: parts.settings.mailReplyTo,
   });
+}
+
+function refuseMethod(parts: RouteParts, c: Request) {
+  c.header('Allow', 'GET, HEAD, POST');
+  return answerInWords(c, parts, { status: 405, locale: c.get('locale'), phrase: 'method' });
 }
 
 async function refuseSender(
   parts: RouteParts,
   c: Request,
   form: SentForm,
-  limiter: RateLimiterMemory,
+  limit: PostLimit,
 ) {
   const locale = c.get('locale');
   if (!isFromOwnOrigin(c.req.raw.headers, [parts.settings.publicOrigin])) {
     return showAgain(parts, c, 403, form, { refusal: refusal(parts, locale, 'refusal.origin') });
   }
-  const seconds = await secondsToWait(limiter, senderOf(parts, c));
+  const seconds = await limit(senderOf(parts, c));
   if (seconds === 0) return undefined;
   c.header('Retry-After', String(seconds));
   const minutes = Math.ceil(seconds / 60);
   const tooMany = refusal(parts, locale, 'refusal.too-many', { minutes });
   return showAgain(parts, c, 429, form, { refusal: tooMany });
-}
-
-async function secondsToWait(limiter: RateLimiterMemory, sender: string): Promise<number> {
-  try {
-    await limiter.consume(sender);
-    return 0;
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes)
-      return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-    throw refused;
-  }
 }
 
 function answerForm(parts: RouteParts, c: Request, form: SentForm) {
@@ -116,8 +110,15 @@ async function sendForm(parts: RouteParts, c: Request, form: SentForm) {
     parts.onMailWaiting();
     return c.redirect(receiptUrl(parts, locale, received.id), 303);
   } catch (cause) {
-    if (!isStoreUnavailable(cause)) throw cause;
-    parts.log.error({ error: errorName(cause) }, 'the store cannot write');
-    return showAgain(parts, c, 503, form, { refusal: refusal(parts, locale, 'refusal.store') });
+    return showUnstored(parts, c, form, cause);
   }
+}
+
+/** What was typed is kept whatever went wrong, in our store or in our code. */
+function showUnstored(parts: RouteParts, c: Request, form: SentForm, cause: unknown) {
+  parts.log.error({ error: errorName(cause) }, 'an enquiry could not be stored');
+  const locale = c.get('locale');
+  return isStoreUnavailable(cause)
+    ? showAgain(parts, c, 503, form, { refusal: refusal(parts, locale, 'refusal.store') })
+    : showAgain(parts, c, 500, form, { refusal: refusal(parts, locale, 'fault') });
 }

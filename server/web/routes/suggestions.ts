@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import { exactLocale } from '../../../src/page/paths.ts';
 import { suggest } from '../../../src/suggestions/suggest.ts';
 import type { RouteParts } from '../app-parts.ts';
-import { readFormBody } from '../form-body.ts';
+import { readFormBody, unreadStatus } from '../form-body.ts';
 
 /**
  * `/api/suggestions`: up to three articles that may answer a text, best first. The form's script
@@ -27,9 +27,6 @@ export function suggestionRoutes({ articles }: Pick<RouteParts, 'articles'>) {
     .post('/', async (c) => {
       const body = await readFormBody(c.req.raw);
       if (body.ok) return answer(c, body.fields);
-      return c.json(
-        { problem: `refused for its ${body.refused}` },
-        body.refused === 'type' ? 415 : 413,
-      );
+      return c.json({ problem: `refused for its ${body.refused}` }, unreadStatus[body.refused]);
     });
 }

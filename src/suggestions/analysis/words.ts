@@ -1,16 +1,28 @@
 import { fold, languageOf } from './fold.ts';
-import { stopWords } from './stop-words.ts';
-import { wordKey } from './variants.ts';
+import { languageFor } from './languages/languages.ts';
+import { perLanguage } from './per-language.ts';
 
 const longestWord = 40;
 
 /**
- * The words of a text that say what it is about, in order and with repetitions: folded, spelling
- * variants united, stop words left out.
+ * Every word of a text in order: folded, and where members spell one word in several ways, in one
+ * of them; no longer a word to show or to hand to another engine.
  */
+export function allWords(text: string, locale: string): string[] {
+  const found = fold(text, locale).match(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
+  return found
+    .map((word) => inOneSpelling(withoutApostrophes(word, locale), locale).slice(0, longestWord))
+    .filter((word) => word !== '');
+}
+
+/** The words of a text that say what it is about, in order and with repetitions. */
 export function contentWords(text: string, locale: string): string[] {
-  const stops = stopWords(locale);
-  return allWords(text, locale).filter((word) => !stops.has(word) && !/^.$/u.test(word));
+  return allWords(text, locale).filter((word) => isContentWord(word, locale));
+}
+
+/** Whether a word of `allWords` says what a text is about: no small word and no single letter. */
+export function isContentWord(word: string, locale: string): boolean {
+  return !stopWords(locale).has(word) && !/^.$/u.test(word);
 }
 
 /** How many words of a text say what it is about; decides when a suggestion is worth asking for. */
@@ -18,12 +30,10 @@ export function contentWordCount(text: string, locale: string): number {
   return contentWords(text, locale).length;
 }
 
-/** Every word of a text, stop words included, folded and with spelling variants united. */
-export function allWords(text: string, locale: string): string[] {
-  const found = fold(text, locale).match(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
-  return found
-    .map((word) => wordKey(withoutApostrophes(word, locale), locale).slice(0, longestWord))
-    .filter((word) => word !== '');
+const stopWords = perLanguage((locale) => new Set(allWords(languageFor(locale).stopWords, locale)));
+
+function inOneSpelling(word: string, locale: string): string {
+  return languageFor(locale).spelling.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
 }
 
 /** French elides before the apostrophe (`l'adhésion`), English adds after it (`member's`). */

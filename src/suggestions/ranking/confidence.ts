@@ -1,30 +1,24 @@
-import { impactIn, type Postings } from './postings.ts';
-import { unknownTerm, type Term } from './vocabulary.ts';
+import { rarity } from './postings.ts';
+
+/** How much a fit with something that is nothing of ours takes from an article's fit. */
+const elsewhereDiscount = 0.5;
 
 /**
- * How much of what was asked a document explains, from 0 (nothing) to 1 (every word of it): each
- * word counts by its rarity, a word that only resembles one of the document by the share of its
- * grams found there.
+ * How sure it is that an article is what a message of so many words asks for; comparable between
+ * messages and, roughly, between indexes of different size. About 1 for a message whose words all
+ * stand in the article and nowhere else.
  */
-export function confidenceIn(postings: Postings, terms: readonly Term[], document: number): number {
-  let asked = 0;
-  let explained = 0;
-  for (const term of terms) {
-    const weight = rarityOfTerm(postings, term.number);
-    asked += weight;
-    explained += weight * resemblance(postings, term, document);
-  }
-  return asked === 0 ? 0 : explained / asked;
+export function confidenceOf(fit: Fit, documentCount: number): number {
+  const { score, elsewhere, words } = fit;
+  const rarest = rarity(1, documentCount);
+  return (score - elsewhereDiscount * elsewhere) / (rarest * Math.sqrt(Math.max(1, words)));
 }
 
-function resemblance(postings: Postings, term: Term, document: number): number {
-  const stands = (n: number): boolean => n !== unknownTerm && impactIn(postings, n, document) > 0;
-  if (stands(term.number)) return 1;
-  return term.grams.filter(stands).length / Math.max(1, term.grams.length);
-}
-
-/** An unknown word is as rare as a word can be. */
-function rarityOfTerm(postings: Postings, term: number): number {
-  const rarest = Math.log(1 + (postings.documentCount + 0.5) / 0.5);
-  return term === unknownTerm ? rarest : postings.rarity[term]!;
+export interface Fit {
+  /** The article's score. */
+  readonly score: number;
+  /** The best score among what is nothing of ours. */
+  readonly elsewhere: number;
+  /** Distinct content words of the message. */
+  readonly words: number;
 }

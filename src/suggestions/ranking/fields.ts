@@ -7,8 +7,20 @@ export type Field = keyof typeof fieldWeights;
 
 export const allFields = Object.keys(fieldWeights) as Field[];
 
-/** The texts of an article that are searched, by field. */
-export function fieldTexts(article: CatalogueArticle): Record<Field, string> {
-  const { title, summary, body } = article;
-  return { title, summary, body, keywords: article.keywords.join('\n') };
+/** Something for each field of a document. */
+export type Fields<T> = Readonly<Record<Field, T>>;
+
+/** The texts of an article that are searched. */
+export function fieldsOf({ title, keywords, summary, body }: CatalogueArticle): Fields<string> {
+  return { title, keywords: keywords.join('\n'), summary, body };
+}
+
+/** The same for each field. */
+export function mapFields<T, U>(fields: Fields<T>, map: (value: T, field: Field) => U): Fields<U> {
+  return {
+    title: map(fields.title, 'title'),
+    keywords: map(fields.keywords, 'keywords'),
+    summary: map(fields.summary, 'summary'),
+    body: map(fields.body, 'body'),
+  };
 }

@@ -1,3 +1,5 @@
+import { unknownTerm } from './vocabulary.ts';
+
 /**
  * For every term the documents that hold it and how much it says for each, between 0 (nothing)
  * and the term's rarity. Term `t` owns the entries from `starts[t]` to `starts[t + 1]`, in the
@@ -8,8 +10,6 @@ export interface Postings {
   readonly starts: Uint32Array;
   readonly documents: Uint32Array;
   readonly impacts: Float32Array;
-  /** How rare each term is among the documents; larger is rarer. */
-  readonly rarity: Float32Array;
 }
 
 /** The distinct terms of one document and how often each stands there, after weighing fields. */
@@ -24,8 +24,8 @@ const saturation = 1.2;
 /** Postings for documents whose terms are numbered from 0 to below `termCount`. */
 export function buildPostings(documents: readonly WeighedDocument[], termCount: number): Postings {
   const starts = startsOf(documents, termCount);
-  const rarity = Float32Array.from({ length: termCount }, (_, term) =>
-    rarityOf(starts[term + 1]! - starts[term]!, documents.length),
+  const rarities = Float32Array.from({ length: termCount }, (_, term) =>
+    rarity(starts[term + 1]! - starts[term]!, documents.length),
   );
   const size = starts[termCount]!;
   const postings = { documents: new Uint32Array(size), impacts: new Float32Array(size) };
@@ -34,23 +34,36 @@ export function buildPostings(documents: readonly WeighedDocument[], termCount: 
     terms.forEach((term, n) => {
       const at = next[term]!++;
       postings.documents[at] = document;
-      postings.impacts[at] = (rarity[term]! * frequencies[n]!) / (saturation + frequencies[n]!);
+      postings.impacts[at] = (rarities[term]! * frequencies[n]!) / (saturation + frequencies[n]!);
     });
   });
-  return { documentCount: documents.length, starts, rarity, ...postings };
+  return { documentCount: documents.length, starts, ...postings };
 }
 
-/** What a term says for a document: 0 when the document lacks it. */
-export function impactIn(postings: Postings, term: number, document: number): number {
-  let from = postings.starts[term]!;
-  let until = postings.starts[term + 1]!;
-  while (from < until) {
-    const middle = (from + until) >>> 1;
-    if (postings.documents[middle]! < document) from = middle + 1;
-    else until = middle;
-  }
-  const found = from < postings.starts[term + 1]! && postings.documents[from] === document;
-  return found ? postings.impacts[from]! : 0;
+/** Adds what a term says for each document to the documents' scores. */
+export function addImpacts(
+  postings: Postings,
+  term: number,
+  weight: number,
+  scores: Float32Array,
+): void {
+  eachPosting(postings, term, (document, impact) => (scores[document]! += weight * impact));
+}
+
+/** Visits the documents that hold a term; none for an unknown one. */
+export function eachPosting(
+  { starts, documents, impacts }: Postings,
+  term: number,
+  visit: (document: number, impact: number) => void,
+): void {
+  if (term === unknownTerm) return;
+  const until = starts[term + 1]!;
+  for (let at = starts[term]!; at < until; at++) visit(documents[at]!, impacts[at]!);
+}
+
+/** How rare a term in so many of so many documents is; larger is rarer. */
+export function rarity(holding: number, documentCount: number): number {
+  return Math.log(1 + (documentCount - holding + 0.5) / (holding + 0.5));
 }
 
 function startsOf(documents: readonly WeighedDocument[], termCount: number): Uint32Array {
@@ -58,8 +71,4 @@ function startsOf(documents: readonly WeighedDocument[], termCount: number): Uin
   for (const { terms } of documents) for (const term of terms) starts[term + 1]!++;
   for (let term = 0; term < termCount; term++) starts[term + 1]! += starts[term]!;
   return starts;
-}
-
-function rarityOf(documentFrequency: number, documentCount: number): number {
-  return Math.log(1 + (documentCount - documentFrequency + 0.5) / (documentFrequency + 0.5));
 }

@@ -1,31 +1,24 @@
-import { allWords, contentWords } from '../analysis/words.ts';
-import { findTerm, wordsStartingWith, type Term, type Vocabulary } from './vocabulary.ts';
+import { meaningsIn } from '../analysis/meanings.ts';
+import { allWords, isContentWord } from '../analysis/words.ts';
+import { findMeaning, findTerm, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** Characters of a message that are read; a longer one has said what it is about by then. */
-const readCharacters = 2000;
+export const readCharacters = 2000;
 
-/** Words of a search that are read. */
-const readWords = 12;
-
-/** A word of a search and the words of the index that it may be the beginning of. */
-export interface SearchGroup {
-  readonly term: Term;
-  readonly completions: readonly Term[];
+/** What a message asks, each word and each meaning once. */
+export interface Query {
+  readonly words: readonly Term[];
+  readonly meanings: readonly number[];
 }
 
-/** The distinct content words of a message, as an index looks them up. */
-export function queryTerms(vocabulary: Vocabulary, text: string): Term[] {
-  const words = contentWords(text.slice(0, readCharacters), vocabulary.locale);
-  return [...new Set(words)].map((word) => findTerm(vocabulary, word));
-}
-
-/** The distinct words of a search; its small words count only when it has no others. */
-export function searchGroups(vocabulary: Vocabulary, query: string): SearchGroup[] {
-  const read = query.slice(0, readCharacters);
-  const telling = contentWords(read, vocabulary.locale);
-  const words = new Set(telling.length > 0 ? telling : allWords(read, vocabulary.locale));
-  return [...words].slice(0, readWords).map((word) => ({
-    term: findTerm(vocabulary, word),
-    completions: wordsStartingWith(vocabulary, word).map((found) => findTerm(vocabulary, found)),
-  }));
+/** Reads a message for an index; small words count only as parts of phrases. */
+export function readQuery(vocabulary: Vocabulary, text: string): Query {
+  const { locale } = vocabulary;
+  const words = allWords(text.slice(0, readCharacters), locale);
+  const telling = new Set(words.filter((word) => isContentWord(word, locale)));
+  const meanings = new Set(meaningsIn(words, locale));
+  return {
+    words: [...telling].map((word) => findTerm(vocabulary, word)),
+    meanings: [...meanings].map((meaning) => findMeaning(vocabulary, meaning)),
+  };
 }

@@ -1,8 +1,8 @@
-import type { Postings } from './postings.ts';
-import { unknownTerm, type Term } from './vocabulary.ts';
+import { addImpacts, type Postings } from './postings.ts';
+import type { Query } from './query.ts';
 
-/** What all grams of a word say together, beside the word itself. */
-const gramWeight = 1.5;
+/** What counts beside a word itself: all its grams together, and a meaning it stands for. */
+const weights = { grams: 1, meaning: 2 } as const;
 
 /** One document and how well it fits; larger is better, comparable within one query only. */
 export interface Ranked {
@@ -10,28 +10,23 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** The documents that fit the terms best, best first; equal ones in the order of the documents. */
-export function rank(postings: Postings, terms: readonly Term[], limit: number): Ranked[] {
+/** How well each document fits a query: BM25F over words, their grams and their meanings. */
+export function scoresOf(postings: Postings, { words, meanings }: Query): Float32Array {
   const scores = new Float32Array(postings.documentCount);
-  for (const { number, grams } of terms) {
+  for (const { number, grams } of words) {
     addImpacts(postings, number, 1, scores);
-    for (const gram of grams) addImpacts(postings, gram, gramWeight / grams.length, scores);
+    for (const gram of grams) addImpacts(postings, gram, weights.grams / grams.length, scores);
   }
-  return best(scores, limit);
+  for (const meaning of meanings) addImpacts(postings, meaning, weights.meaning, scores);
+  return scores;
 }
 
-function addImpacts(postings: Postings, term: number, weight: number, scores: Float32Array): void {
-  if (term === unknownTerm) return;
-  const until = postings.starts[term + 1]!;
-  for (let at = postings.starts[term]!; at < until; at++) {
-    scores[postings.documents[at]!]! += weight * postings.impacts[at]!;
-  }
-}
-
-function best(scores: Float32Array, limit: number): Ranked[] {
+/** The documents with the highest scores above 0, best first; equal ones in their own order. */
+export function bestOf(scores: Float32Array, limit: number): Ranked[] {
   const ranked: Ranked[] = [];
   scores.forEach((score, document) => {
-    if (score <= (ranked.length < limit ? 0 : ranked[limit - 1]!.score)) return;
+    const least = ranked.length < limit ? 0 : (ranked.at(-1)?.score ?? 0);
+    if (score <= least) return;
     const place = ranked.findIndex((other) => other.score < score);
     ranked.splice(place === -1 ? ranked.length : place, 0, { document, score });
     ranked.length = Math.min(ranked.length, limit);

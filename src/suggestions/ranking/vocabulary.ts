@@ -2,14 +2,13 @@ import { gramsOf } from '../analysis/grams.ts';
 
 /** What an index knows of one word: its own number and those of its grams; -1 where it has none. */
 export interface Term {
-  readonly word: string;
   readonly number: number;
   readonly grams: readonly number[];
 }
 
 export const unknownTerm = -1;
 
-/** The numbers of all words and grams of an index, from 0 up. */
+/** The numbers of all words, grams and meanings of an index, from 0 up. */
 export interface Vocabulary {
   readonly locale: string;
   readonly numbers: ReadonlyMap<string, number>;
@@ -17,52 +16,57 @@ export interface Vocabulary {
   readonly words: readonly string[];
 }
 
-/** Shortest beginning of a word that is completed, and how many completions are looked at. */
-const completion = { letters: 2, words: 50 } as const;
-
 /** Looks a word up without adding it. */
 export function findTerm({ locale, numbers }: Vocabulary, word: string): Term {
   const grams = gramsOf(word, locale).map((gram) => numbers.get(gramKey(gram)) ?? unknownTerm);
-  return { word, number: numbers.get(word) ?? unknownTerm, grams };
+  return { number: numbers.get(word) ?? unknownTerm, grams };
 }
 
-/** The words of the index that begin like this and go on. */
-export function wordsStartingWith({ words }: Vocabulary, start: string): string[] {
-  if (start.length < completion.letters) return [];
-  let from = 0;
-  let until = words.length;
-  while (from < until) {
-    const middle = (from + until) >>> 1;
-    if (words[middle]! <= start) from = middle + 1;
-    else until = middle;
+/** The number of a meaning; -1 when no article has it. */
+export function findMeaning({ numbers }: Vocabulary, meaning: string): number {
+  return numbers.get(meaningKey(meaning)) ?? unknownTerm;
+}
+
+/** Numbers the words and meanings of a locale's texts; equal words come back as one term. */
+export class VocabularyCollector {
+  readonly #locale: string;
+  readonly #numbers = new Map<string, number>();
+  readonly #terms = new Map<string, Term>();
+
+  constructor(locale: string) {
+    this.#locale = locale;
   }
-  return words.slice(from, from + completion.words).filter((word) => word.startsWith(start));
-}
 
-/** Gathers the words of a locale's texts; equal words come back as one term. */
-export function collectVocabulary(locale: string): {
-  collect: (word: string) => Term;
-  finish: () => Vocabulary;
-} {
-  const numbers = new Map<string, number>();
-  const terms = new Map<string, Term>();
-  const numberOf = (key: string): number => {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  };
-  const collect = (word: string): Term => {
-    const known = terms.get(word);
+  word(word: string): Term {
+    const known = this.#terms.get(word);
     if (known !== undefined) return known;
-    const grams = gramsOf(word, locale).map((gram) => numberOf(gramKey(gram)));
-    const term = { word, number: numberOf(word), grams };
-    terms.set(word, term);
+    const grams = gramsOf(word, this.#locale).map((gram) => this.#number(gramKey(gram)));
+    const term = { number: this.#number(word), grams };
+    this.#terms.set(word, term);
     return term;
-  };
-  return { collect, finish: () => ({ locale, numbers, words: [...terms.keys()].sort() }) };
+  }
+
+  meaning(meaning: string): number {
+    return this.#number(meaningKey(meaning));
+  }
+
+  finish(): Vocabulary {
+    const words = [...this.#terms.keys()].sort();
+    return { locale: this.#locale, numbers: this.#numbers, words };
+  }
+
+  #number(key: string): number {
+    const number = this.#numbers.get(key) ?? this.#numbers.size;
+    this.#numbers.set(key, number);
+    return number;
+  }
 }
 
-/** A gram is no word even when it is spelt like one; no word holds this character. */
+/** A gram or a meaning is no word even when it is spelt like one; words hold letters and digits. */
 function gramKey(gram: string): string {
   return `~${gram}`;
+}
+
+function meaningKey(meaning: string): string {
+  return `=${meaning}`;
 }

@@ -1,28 +1,36 @@
-import { allFields, fieldWeights, type Field } from './fields.ts';
+import { allFields, fieldWeights, mapFields, type Fields } from './fields.ts';
 import type { WeighedDocument } from './postings.ts';
 import type { Term } from './vocabulary.ts';
 
-/** The terms of one article, by field, with repetitions. */
-export type FieldTerms = Readonly<Record<Field, readonly Term[]>>;
+/** The words and the meanings of one text, with repetitions, as their numbers in the vocabulary. */
+export interface ReadText {
+  readonly words: readonly Term[];
+  readonly meanings: readonly number[];
+}
 
 /** How far a field's length discounts what stands in it: 0 not at all, 1 in full. */
 const lengthDiscount = 0.5;
 
-/** How often each term stands in each article, weighed by field and by the length of the field. */
-export function weighDocuments(articles: readonly FieldTerms[]): WeighedDocument[] {
-  const averages = averageLengths(articles);
-  return articles.map((article) => weighDocument(article, averages));
+/** How often each term stands in each document, weighed by field and by the length of the field. */
+export function weighDocuments(documents: readonly Fields<ReadText>[]): WeighedDocument[] {
+  const averages = averageLengths(documents);
+  return documents.map((document) => weighDocument(document, averages));
 }
 
-function weighDocument(article: FieldTerms, averages: Record<Field, number>): WeighedDocument {
+function weighDocument(document: Fields<ReadText>, averages: Fields<number>): WeighedDocument {
   const frequencies = new Map<number, number>();
+  const add = (term: number, weight: number): void => {
+    frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
+  };
   for (const field of allFields) {
-    const relative = article[field].length / averages[field];
+    const { words, meanings } = document[field];
+    const relative = words.length / averages[field];
     const weight = fieldWeights[field] / (1 - lengthDiscount + lengthDiscount * relative);
-    for (const { number, grams } of article[field]) {
-      frequencies.set(number, (frequencies.get(number) ?? 0) + weight);
-      for (const gram of grams) frequencies.set(gram, (frequencies.get(gram) ?? 0) + weight);
+    for (const { number, grams } of words) {
+      add(number, weight);
+      for (const gram of grams) add(gram, weight);
     }
+    for (const meaning of meanings) add(meaning, weight);
   }
   return {
     terms: Uint32Array.from(frequencies.keys()),
@@ -30,12 +38,11 @@ function weighDocument(article: FieldTerms, averages: Record<Field, number>): We
   };
 }
 
-/** Terms per field in the mean article; at least 1, so that a field empty everywhere divides. */
-function averageLengths(articles: readonly FieldTerms[]): Record<Field, number> {
-  const averages = { title: 1, keywords: 1, summary: 1, body: 1 };
-  for (const field of allFields) {
-    const total = articles.reduce((sum, article) => sum + article[field].length, 0);
-    averages[field] = Math.max(1, total / articles.length);
-  }
-  return averages;
+/** Words per field in the mean of the documents that have any there. */
+function averageLengths(documents: readonly Fields<ReadText>[]): Fields<number> {
+  const none = { title: 0, keywords: 0, summary: 0, body: 0 };
+  return mapFields(none, (_, field) => {
+    const lengths = documents.map((document) => document[field].words.length).filter((n) => n > 0);
+    return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
+  });
 }

@@ -6,7 +6,7 @@ export const serbian: Language = {
     // đ is typed dj or plain d; the eastern and the western standard differ in (i)je.
     [/dj/gu, 'd'],
     [/ije/gu, 'e'],
-    [/(.)\1+/gu, '$1'],
+    [/(\p{L})\1+/gu, '$1'],
   ],
   gramLength: 4,
 

@@ -4,7 +4,7 @@ export const english: Language = {
   spelling: [
     [/is(?=(?:e|ed|es|er|ing|ations?)$)/u, 'iz'],
     // `adress`, `cancelled`, `pleeease`
-    [/(.)\1+/gu, '$1'],
+    [/(\p{L})\1+/gu, '$1'],
   ],
   gramLength: 4,
 
