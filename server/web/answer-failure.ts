@@ -3,12 +3,13 @@ import { routePath } from 'hono/route';
 import { isStoreUnavailable } from '../database/store-unavailable.ts';
 import { answerInWords } from './answer-in-words.ts';
 import type { RouteParts } from './app-parts.ts';
-import { errorName } from './error-name.ts';
+import { errorName, errorPlace } from './error-name.ts';
 import { localeOfPath } from './locale-of-path.ts';
 
 /** The last resort: 503 while the store does not answer, else 500, in words and with another way. */
 export function answerFailure(parts: RouteParts, c: Context, error: unknown) {
-  parts.log.error({ error: errorName(error), route: routePath(c, -1) }, 'a request failed');
+  const failure = { error: errorName(error), at: errorPlace(error), route: routePath(c, -1) };
+  parts.log.error(failure, 'a request failed');
   return answerInWords(c, parts, {
     status: isStoreUnavailable(error) ? 503 : 500,
     locale: localeOfPath(c),

@@ -52,13 +52,13 @@ const schema = v.object({
 export function parseEnquiryForm(typed: TypedFields): ParsedForm {
   const result = v.safeParse(schema, typed, { abortPipeEarly: true });
   if (result.success) return { ok: true, draft: result.output };
-  return { ok: false, problems: result.issues.map((issue) => toProblem(issue, typed)) };
+  return { ok: false, problems: result.issues.map(toProblem) };
 }
 
-function toProblem(issue: v.InferIssue<typeof schema>, typed: TypedFields): Problem {
+function toProblem(issue: v.InferIssue<typeof schema>): Problem {
   const field = v.getDotPath(issue) as Problem['field'];
   const phrase = issue.message as Problem['phrase'];
   if (!phrase.endsWith('.too-long')) return { field, phrase };
   const limit = limits[field as keyof typeof limits];
-  return { field, phrase, values: { limit, length: characterCount(normaliseText(typed[field])) } };
+  return { field, phrase, values: { limit, length: characterCount(String(issue.input)) } };
 }

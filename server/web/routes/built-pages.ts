@@ -15,7 +15,9 @@ export function builtPageRoutes({ frames, site, settings }: RouteParts) {
     const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
     c.header('Cache-Control', 'no-cache');
     c.header('ETag', etag);
-    return c.req.header('if-none-match') === etag ? c.body(null, 304) : c.html(page);
+    // A proxy that packs pages marks the tag as weak, and a browser may name several.
+    const isKnown = c.req.header('if-none-match')?.includes(etag) === true;
+    return isKnown ? c.body(null, 304) : c.html(page);
   });
 }
 

@@ -9,7 +9,7 @@ import { isStoreUnavailable } from '../../database/store-unavailable.ts';
 import { answerInWords } from '../answer-in-words.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
 import { carriedFields, refusal, replyIfSentNow, showAgain, showForm } from '../contact-answers.ts';
-import { errorName } from '../error-name.ts';
+import { errorName, errorPlace } from '../error-name.ts';
 import { readFormBody, unreadStatus } from '../form-body.ts';
 import { newFormToken, readFormToken } from '../form-token.ts';
 import { isFromOwnOrigin } from '../own-origin.ts';
@@ -116,7 +116,8 @@ async function sendForm(parts: RouteParts, c: Request, form: SentForm) {
 
 /** What was typed is kept whatever went wrong, in our store or in our code. */
 function showUnstored(parts: RouteParts, c: Request, form: SentForm, cause: unknown) {
-  parts.log.error({ error: errorName(cause) }, 'an enquiry could not be stored');
+  const failure = { error: errorName(cause), at: errorPlace(cause) };
+  parts.log.error(failure, 'an enquiry could not be stored');
   const locale = c.get('locale');
   return isStoreUnavailable(cause)
     ? showAgain(parts, c, 503, form, { refusal: refusal(parts, locale, 'refusal.store') })

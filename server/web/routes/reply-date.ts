@@ -9,8 +9,10 @@ import type { RouteParts } from '../app-parts.ts';
  */
 export function replyDateRoutes({ calendar, now }: Pick<RouteParts, 'calendar' | 'now'>) {
   return new Hono().get('/', (c) => {
-    const received = c.req.query('received');
-    const receivedAt = received === undefined ? now() : instantFrom(received);
+    c.header('Cache-Control', 'no-store');
+    const [received, second] = c.req.queries('received') ?? [];
+    const isOne = second === undefined;
+    const receivedAt = received === undefined ? now() : isOne ? instantFrom(received) : undefined;
     if (receivedAt === undefined) {
       return c.json({ problem: 'received is no instant, such as 2026-11-23T10:00:00Z' }, 422);
     }
