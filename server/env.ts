@@ -1,31 +1,8 @@
-import { BlockList, isIP } from 'node:net';
+import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { mailableAddress } from '../src/contact/email-address.ts';
-
-/** A whole number written in digits, within bounds; anything else is said to be wrong. */
-const wholeNumber = (least: number, most: number) =>
-  v.pipe(
-    v.string(),
-    v.regex(/^\d{1,9}$/, `a whole number from ${least} to ${most}`),
-    v.transform(Number),
-    v.minValue(least, `a whole number from ${least} to ${most}`),
-    v.maxValue(most, `a whole number from ${least} to ${most}`),
-  );
-
-const origin = v.pipe(
-  v.string(),
-  v.check(isOrigin, 'an origin such as https://help.example.org, without a path'),
-  v.transform((value) => new URL(value).origin),
-);
-
-const address = v.pipe(
-  v.string(),
-  v.check(
-    (value) => mailableAddress(bareAddress(value)) !== undefined && !/[\r\n\0]/.test(value),
-    'one email address, such as help@example.org or Help <help@example.org>',
-  ),
-);
+import { splitMailbox, toHeaderText } from './emails/email.ts';
+import { httpUrl, mailbox, networkList, origin, wholeNumber } from './env-values.ts';
 
 const schema = v.object({
   PORT: v.optional(wholeNumber(0, 65_535), '8080'),
@@ -42,22 +19,16 @@ const schema = v.object({
     './data',
   ),
   DATABASE_URL: v.optional(
-    v.pipe(v.string(), v.regex(/^(sqlite:|postgres(ql)?:\/\/)/, 'sqlite:… or postgres://…')),
+    v.pipe(v.string(), v.regex(/^(sqlite:|postgres(ql)?:\/\/)./, 'sqlite:… or postgres://…')),
   ),
   RESEND_API_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/, 'a key without spaces'))),
-  RESEND_BASE_URL: v.optional(v.pipe(v.string(), v.check(isHttpUrl, 'an http or https address'))),
-  MAIL_FROM: v.optional(address, 'ANLP member support <support@anlp.example>'),
-  MAIL_REPLY_TO: v.optional(address, 'support@anlp.example'),
-  TEAM_EMAIL: v.optional(address, 'team@anlp.example'),
+  RESEND_BASE_URL: v.optional(httpUrl),
+  MAIL_FROM: v.optional(mailbox, 'ANLP member support <support@anlp.example>'),
+  MAIL_REPLY_TO: v.optional(mailbox, 'support@anlp.example'),
+  TEAM_EMAIL: v.optional(mailbox, 'team@anlp.example'),
   RESEND_RATE_PER_SECOND: v.optional(wholeNumber(1, 1000), '2'),
   MIN_FILL_SECONDS: v.optional(wholeNumber(0, 3600), '3'),
-  TRUSTED_PROXIES: v.optional(
-    v.pipe(
-      v.string(),
-      v.check((list) => networks(list) !== undefined, 'networks such as 10.0.0.0/8, by commas'),
-      v.transform((list) => networks(list)),
-    ),
-  ),
+  TRUSTED_PROXIES: v.optional(networkList),
   SUPPORT_SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'at least 32 characters'))),
 });
 
@@ -120,7 +91,8 @@ function combinationProblems(read: Read): string[] {
 
 function warningsOf(read: Read): string[] {
   const names = ['MAIL_FROM', 'MAIL_REPLY_TO', 'TEAM_EMAIL'] as const;
-  const samples = names.filter((name) => bareAddress(read[name]).endsWith('.example'));
+  const addressOf = (mailbox: string) => splitMailbox(toHeaderText(mailbox)).address;
+  const samples = names.filter((name) => addressOf(read[name]).endsWith('.example'));
   if (samples.length === 0) return [];
   return [`${samples.join(', ')} still hold sample addresses under .example`];
 }
@@ -148,33 +120,4 @@ function toSettings(read: Read): Settings {
 
 function originOf(port: number): string | undefined {
   return port === 0 ? undefined : `http://localhost:${port}`;
-}
-
-function isHttpUrl(value: string): boolean {
-  return ['http:', 'https:'].includes(URL.parse(value)?.protocol ?? '');
-}
-
-function isOrigin(value: string): boolean {
-  const url = URL.parse(value);
-  return isHttpUrl(value) && url !== null && url.href === `${url.origin}/`;
-}
-
-/** `help@example.org` out of `Help <help@example.org>`. */
-function bareAddress(value: string): string {
-  return /<([^<>]*)>$/.exec(value)?.[1] ?? value;
-}
-
-/** The networks of a comma-separated CIDR list, or nothing when one of them is none. */
-function networks(list: string): BlockList | undefined {
-  const blocks = new BlockList();
-  for (const entry of list.split(',').map((part) => part.trim())) {
-    const [network = '', bits] = entry.split('/');
-    const family = isIP(network);
-    if (family === 0) return undefined;
-    const prefix = bits === undefined ? (family === 4 ? 32 : 128) : Number(bits);
-    if (!Number.isInteger(prefix) || prefix < 0 || prefix > (family === 4 ? 32 : 128))
-      return undefined;
-    blocks.addSubnet(network, prefix, family === 4 ? 'ipv4' : 'ipv6');
-  }
-  return blocks;
 }

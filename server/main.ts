@@ -21,23 +21,36 @@ startCommand({
   run: async ({ values }) => {
     const reading = readEnv();
     if (!reading.ok) throw new Error(reading.problems.join('\n'));
-    for (const warning of reading.warnings) log.warn(warning);
-    await start(reading.settings, values['build-if-stale'] === true);
+    await start(reading, values['build-if-stale'] === true);
     return undefined;
   },
 });
 
-async function start(settings: Settings, buildIfStale: boolean): Promise<void> {
+interface Environment {
+  settings: Settings;
+  warnings: readonly string[];
+}
+
+async function start({ settings, warnings }: Environment, buildIfStale: boolean): Promise<void> {
   const listener = await listen(settings.host, settings.port);
   const publicOrigin = settings.publicOrigin ?? `http://localhost:${listener.port}`;
+  // Until everything is open there is nothing to finish: a signal ends the process at once.
+  const stopping: (() => Promise<void>)[] = [];
+  stopOnSignal(log, stopping);
+  log.info({ port: listener.port }, `Listening on ${listener.url}, public as ${publicOrigin}`);
+  for (const warning of warnings) log.warn(warning);
   if (buildIfStale) await buildWhereStale(publicOrigin);
   else await warnOfOtherOrigin(publicOrigin);
   const site = openBuiltSite(builtFolder);
   const parts = await openParts({ settings, publicOrigin, site, log, now });
   listener.answerWith(createApp(parts.app));
   parts.outbox.start();
-  log.info(`Listening on http://${settings.host}:${listener.port}, public as ${publicOrigin}`);
-  stopOnSignal(log, [() => listener.stop(), () => parts.outbox.stop(), () => parts.close()]);
+  stopping.push(
+    () => listener.stop(),
+    () => parts.outbox.stop(),
+    () => parts.close(),
+  );
+  log.info('Ready');
 }
 
 async function buildWhereStale(publicOrigin: string): Promise<void> {

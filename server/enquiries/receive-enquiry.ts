@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import type { Store } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
@@ -35,9 +36,13 @@ export async function receiveEnquiry(
     // A connection lost during COMMIT leaves the outcome unknown. Asking again finds the enquiry
     // if it was stored. SQLite always knows, and its caller should not wait for the lock twice.
     if (store.engine === 'sqlite' || !isStoreUnavailable(error)) throw error;
+    await setTimeout(untilNoticedMs);
     return await storeOnce(store, enquiry, making);
   }
 }
+
+/** A restart ends every connection at once; by then the pool has noticed which ones are gone. */
+const untilNoticedMs = 100;
 
 /** Two of 852 thousand million references meet now and then; five times in a row is a fault. */
 const referencesTried = 5;

@@ -14,6 +14,8 @@ const serverOptions = {
 /** A port that is taken already, whose requests wait until there is an app to answer them. */
 export interface Listener {
   port: number;
+  /** Where it can be reached from this machine. */
+  url: string;
   answerWith(app: Hono): void;
   /** Takes no further connection and returns when the last request is answered. */
   stop(): Promise<void>;
@@ -29,7 +31,9 @@ export async function listen(host: string, port: number): Promise<Listener> {
     hostname: host,
   }) as Server;
   await takePort(server, host, port);
-  return { port: (server.address() as AddressInfo).port, answerWith, stop: () => stop(server) };
+  const taken = (server.address() as AddressInfo).port;
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
+  return { port: taken, url, answerWith, stop: () => stop(server) };
 }
 
 async function takePort(server: Server, host: string, port: number): Promise<void> {

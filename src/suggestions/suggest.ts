@@ -1,4 +1,4 @@
-import { confidenceOf } from './ranking/confidence.ts';
+import { confidenceIn } from './ranking/confidence.ts';
 import { readQuery } from './ranking/query.ts';
 import { bestOf, scoresOf } from './ranking/rank.ts';
 import type { OfferedArticle, SuggestionIndex } from './suggestion-index.ts';
@@ -28,15 +28,13 @@ export function suggest(
   text: string,
   { limit = 3, confidence = 'form' }: { limit?: number; confidence?: ConfidenceLevel } = {},
 ): Suggestion[] {
-  const query = readQuery(index.vocabulary, text);
-  const scores = scoresOf(index.postings, query);
-  const articleCount = index.articles.length;
-  const elsewhere = bestOf(scores.subarray(articleCount), 1)[0]?.score ?? 0;
-  const suggestions = bestOf(scores.subarray(0, articleCount), limit).map(
-    ({ document, score }) => ({
-      article: index.articles[document]!,
-      confidence: confidenceOf({ score, elsewhere, words: query.words.length }, scores.length),
-    }),
-  );
+  const { articles, postings, vocabulary } = index;
+  const query = readQuery(vocabulary, text);
+  const scores = scoresOf(postings, query);
+  const elsewhere = bestOf(scores.subarray(articles.length), 1)[0]?.score ?? 0;
+  const suggestions = bestOf(scores.subarray(0, articles.length), limit).map((ranked) => ({
+    article: articles[ranked.document]!,
+    confidence: confidenceIn(postings, query, ranked, elsewhere),
+  }));
   return (suggestions[0]?.confidence ?? 0) >= thresholds[confidence] ? suggestions : [];
 }

@@ -42,7 +42,7 @@ function readText(text: string, locale: string, collector: VocabularyCollector):
   const words = allWords(text, locale);
   return {
     words: words.filter((word) => isContentWord(word, locale)).map((word) => collector.word(word)),
-    meanings: meaningsIn(words, locale).map((meaning) => collector.meaning(meaning)),
+    meanings: meaningsIn(words, locale).map(({ name }) => collector.meaning(name)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { inject } from 'vitest';
 import {
@@ -60,4 +61,29 @@ export async function runOnPostgres(url: string, statement: string): Promise<unk
   } finally {
     await client.end();
   }
+}
+
+/** Ends every connection to a database of PostgreSQL, as a restart of it does. */
+export async function endConnections(url: string): Promise<void> {
+  const others = 'datname = current_database() and pid <> pg_backend_pid()';
+  await runOnPostgres(
+    url,
+    `select pg_terminate_backend(pid) from pg_stat_activity where ${others}`,
+  );
+}
+
+/** Goes on ending every connection until it is told to stop. */
+export function keepEndingConnections(url: string, everyMs: number): () => Promise<void> {
+  const stopping = new AbortController();
+  async function keepGoing(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      await endConnections(url);
+      await setTimeout(everyMs);
+    }
+  }
+  const ended = keepGoing();
+  return async () => {
+    stopping.abort();
+    await ended;
+  };
 }

@@ -67,12 +67,7 @@ function refuseMethod(parts: RouteParts, c: Request) {
   return answerInWords(c, parts, { status: 405, locale: c.get('locale'), phrase: 'method' });
 }
 
-async function refuseSender(
-  parts: RouteParts,
-  c: Request,
-  form: SentForm,
-  limit: PostLimit,
-) {
+async function refuseSender(parts: RouteParts, c: Request, form: SentForm, limit: PostLimit) {
   const locale = c.get('locale');
   if (!isFromOwnOrigin(c.req.raw.headers, [parts.settings.publicOrigin])) {
     return showAgain(parts, c, 403, form, { refusal: refusal(parts, locale, 'refusal.origin') });

@@ -10,9 +10,8 @@ import type { RouteParts } from '../app-parts.ts';
 export function replyDateRoutes({ calendar, now }: Pick<RouteParts, 'calendar' | 'now'>) {
   return new Hono().get('/', (c) => {
     c.header('Cache-Control', 'no-store');
-    const [received, second] = c.req.queries('received') ?? [];
-    const isOne = second === undefined;
-    const receivedAt = received === undefined ? now() : isOne ? instantFrom(received) : undefined;
+    const received = c.req.queries('received') ?? [];
+    const receivedAt = received.length === 0 ? now() : instantFrom(received);
     if (receivedAt === undefined) {
       return c.json({ problem: 'received is no instant, such as 2026-11-23T10:00:00Z' }, 422);
     }
@@ -28,7 +27,9 @@ export function replyDateRoutes({ calendar, now }: Pick<RouteParts, 'calendar' |
   });
 }
 
-function instantFrom(text: string): Temporal.Instant | undefined {
+/** The one instant that was given; of two we would have to guess which is meant. */
+function instantFrom([text = '', ...more]: string[]): Temporal.Instant | undefined {
+  if (more.length > 0) return undefined;
   try {
     return Temporal.Instant.from(text);
   } catch {

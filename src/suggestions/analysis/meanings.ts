@@ -5,8 +5,16 @@ import { allWords } from './words.ts';
 /** Beginnings of words are at least this long; a shorter synonym stands for itself. */
 const shortestBeginning = 4;
 
+/** A meaning of the language's table of synonyms and the words of a text that have it. */
+export interface Meaning {
+  readonly name: string;
+  /** Place of its first word in the text, and the place after its last. */
+  readonly from: number;
+  readonly until: number;
+}
+
 interface Synonyms {
-  /** Meanings by the word, or by the beginning of the words, that has them. */
+  /** Names of meanings by the word, or by the beginning of the words, that has them. */
   readonly words: ReadonlyMap<string, readonly string[]>;
   /** Phrases by their first word. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
@@ -14,31 +22,33 @@ interface Synonyms {
 
 interface Phrase {
   readonly rest: readonly string[];
-  readonly meaning: string;
+  readonly name: string;
 }
 
-/**
- * What the words of a text are synonyms for, by the names in the language's table, with
- * repetitions. `words` are those of `allWords`.
- */
-export function meaningsIn(words: readonly string[], locale: string): string[] {
+/** What the words of a text are synonyms for, with repetitions. `words` are those of `allWords`. */
+export function meaningsIn(words: readonly string[], locale: string): Meaning[] {
   const synonyms = synonymsOf(locale);
-  return words.flatMap((word, at) => [
-    ...new Set([...meaningsOfWord(word, synonyms), ...meaningsOfPhrase(words, at, synonyms)]),
+  return words.flatMap((word, from) => [
+    ...namesOf(word, synonyms).map((name) => ({ name, from, until: from + 1 })),
+    ...phrasesAt(words, from, synonyms).map(({ name, rest }) => ({
+      name,
+      from,
+      until: from + 1 + rest.length,
+    })),
   ]);
 }
 
-function meaningsOfWord(word: string, { words }: Synonyms): string[] {
-  const found = [...(words.get(word) ?? [])];
+function namesOf(word: string, { words }: Synonyms): string[] {
+  const found = new Set(words.get(word));
   for (let length = shortestBeginning; length < word.length; length++) {
-    found.push(...(words.get(word.slice(0, length)) ?? []));
+    for (const name of words.get(word.slice(0, length)) ?? []) found.add(name);
   }
-  return found;
+  return [...found];
 }
 
-function meaningsOfPhrase(words: readonly string[], at: number, { phrases }: Synonyms): string[] {
-  const possible = phrases.get(words[at] ?? '') ?? [];
-  return possible.filter(({ rest }) => stands(rest, words, at + 1)).map(({ meaning }) => meaning);
+function phrasesAt(words: readonly string[], from: number, { phrases }: Synonyms): Phrase[] {
+  const possible = phrases.get(words[from] ?? '') ?? [];
+  return possible.filter(({ rest }) => stands(rest, words, from + 1));
 }
 
 /** The last word of a phrase may be a beginning, as a single one may. */
@@ -53,12 +63,12 @@ function stands(rest: readonly string[], words: readonly string[], from: number)
 const synonymsOf = perLanguage((locale): Synonyms => {
   const words = new Map<string, string[]>();
   const phrases = new Map<string, Phrase[]>();
-  for (const [meaning, list] of Object.entries(languageFor(locale).synonyms)) {
+  for (const [name, list] of Object.entries(languageFor(locale).synonyms)) {
     for (const synonym of list.split(',')) {
       const [first, ...rest] = allWords(synonym, locale);
       if (first === undefined) continue;
-      if (rest.length === 0) append(words, first, meaning);
-      else append(phrases, first, { rest, meaning });
+      if (rest.length === 0) append(words, first, name);
+      else append(phrases, first, { rest, name });
     }
   }
   return { words, phrases };

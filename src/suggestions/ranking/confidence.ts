@@ -1,24 +1,35 @@
-import { rarity } from './postings.ts';
+import { holds, rarity, type Postings } from './postings.ts';
+import type { Query, QueryWord } from './query.ts';
+import type { Ranked } from './rank.ts';
 
 /** How much a fit with something that is nothing of ours takes from an article's fit. */
-const elsewhereDiscount = 0.5;
+const elsewhereDiscount = 0.7;
 
 /**
- * How sure it is that an article is what a message of so many words asks for; comparable between
- * messages and, roughly, between indexes of different size. About 1 for a message whose words all
- * stand in the article and nowhere else.
+ * How sure it is that a document is what was asked for: how much speaks for it, less what speaks
+ * for `elsewhere` (the best score among what is nothing of ours), by how much of the message it
+ * explains. In units of what a word can say that one document alone holds, so that indexes of
+ * different size compare; 0 or less means no.
  */
-export function confidenceOf(fit: Fit, documentCount: number): number {
-  const { score, elsewhere, words } = fit;
-  const rarest = rarity(1, documentCount);
-  return (score - elsewhereDiscount * elsewhere) / (rarest * Math.sqrt(Math.max(1, words)));
+export function confidenceIn(
+  postings: Postings,
+  query: Query,
+  { document, score }: Ranked,
+  elsewhere: number,
+): number {
+  const evidence = (score - elsewhereDiscount * elsewhere) / rarity(1, postings.documentCount);
+  return evidence * Math.sqrt(explainedShare(postings, query, document));
 }
 
-export interface Fit {
-  /** The article's score. */
-  readonly score: number;
-  /** The best score among what is nothing of ours. */
-  readonly elsewhere: number;
-  /** Distinct content words of the message. */
-  readonly words: number;
+/** The share of the message's words that the document holds, in this form or another. */
+function explainedShare(postings: Postings, { words }: Query, document: number): number {
+  const explained = words.map((word) => resemblance(postings, word, document));
+  return explained.reduce((sum, share) => sum + share, 0) / Math.max(1, words.length);
+}
+
+/** 1 when the word or its meaning stands there, else the share of its grams that do. */
+function resemblance(postings: Postings, word: QueryWord, document: number): number {
+  const stands = (term: number): boolean => holds(postings, term, document);
+  if (stands(word.number) || word.meanings.some(stands)) return 1;
+  return word.grams.filter(stands).length / Math.max(1, word.grams.length);
 }

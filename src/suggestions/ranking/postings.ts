@@ -61,6 +61,19 @@ export function eachPosting(
   for (let at = starts[term]!; at < until; at++) visit(documents[at]!, impacts[at]!);
 }
 
+/** Whether a document holds a term. */
+export function holds({ starts, documents }: Postings, term: number, document: number): boolean {
+  if (term === unknownTerm) return false;
+  let from = starts[term]!;
+  let until = starts[term + 1]!;
+  while (from < until) {
+    const middle = (from + until) >>> 1;
+    if (documents[middle]! < document) from = middle + 1;
+    else until = middle;
+  }
+  return from < starts[term + 1]! && documents[from] === document;
+}
+
 /** How rare a term in so many of so many documents is; larger is rarer. */
 export function rarity(holding: number, documentCount: number): number {
   return Math.log(1 + (documentCount - holding + 0.5) / (holding + 0.5));

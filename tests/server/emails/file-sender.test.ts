@@ -53,9 +53,7 @@ describe('a mail written to a file', () => {
     const sender = createFileSender(folder);
     await sender.send(stored(freezeEmail(serbian)));
     await sender.send(stored(freezeEmail(serbian)));
-    expect(await readdir(folder)).toEqual([
-      '2026-11-26T17-00-00.125Z-acknowledgement-0199-ab.eml',
-    ]);
+    expect(await readdir(folder)).toEqual(['2026-11-26T17-00-00.125Z-acknowledgement-0199-ab.eml']);
   });
 
   test('waits for its turn when the folder cannot be written', async () => {
@@ -84,13 +82,20 @@ describe('the message', () => {
   test('gives back any text and any subject', async () => {
     const anyText = fc.string({ unit: 'grapheme', maxLength: 300 });
     await fc.assert(
-      fc.asyncProperty(anyText, anyText, fc.string({ unit: 'binary' }), async (words, line, raw) => {
-        const subject = toHeaderText(line.replace(/[\p{Cc}\u2028\u2029]/gu, '').trim());
-        const text = `${words}\n${raw.toWellFormed()}`.replace(/\r\n?/g, '\n');
-        const mail = await PostalMime.parse(toEml(stored(freezeEmail(newEmail({ subject, text })))));
-        expect(mail.text).toBe(`${text}\n`);
-        expect(mail.subject ?? '').toBe(subject);
-      }),
+      fc.asyncProperty(
+        anyText,
+        anyText,
+        fc.string({ unit: 'binary' }),
+        async (words, line, raw) => {
+          const subject = toHeaderText(line.replace(/[\p{Cc}\u2028\u2029]/gu, '').trim());
+          const text = `${words}\n${raw.toWellFormed()}`.replace(/\r\n?/g, '\n');
+          const mail = await PostalMime.parse(
+            toEml(stored(freezeEmail(newEmail({ subject, text })))),
+          );
+          expect(mail.text).toBe(`${text}\n`);
+          expect(mail.subject ?? '').toBe(subject);
+        },
+      ),
     );
   });
 });

@@ -1,9 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../../server/database/open-database.ts';
-import {
-  findEnquiryById,
-  findEnquiryByReference,
-} from '../../../server/enquiries/find-enquiry.ts';
+import { findEnquiryById, findEnquiryByReference } from '../../../server/enquiries/find-enquiry.ts';
 import { receiveEnquiry } from '../../../server/enquiries/receive-enquiry.ts';
 import { newEnquiry } from '../../support/new-enquiry.ts';
 import { createTestDatabase, engines, type TestDatabase } from '../../support/test-store.ts';
@@ -26,9 +23,12 @@ describe.each(engines)('finding an enquiry on %s', (engine) => {
     },
   );
 
-  test.each(['ABCD-2346', '', '%', "' or 1=1 --"])('%j is no reference of ours', async (written) => {
-    expect(await findEnquiryByReference(store, written)).toBeUndefined();
-  });
+  test.each(['ABCD-2346', '', '%', "' or 1=1 --"])(
+    '%j is no reference of ours',
+    async (written) => {
+      expect(await findEnquiryByReference(store, written)).toBeUndefined();
+    },
+  );
 
   test('an id that nobody has is not found', async () => {
     expect(await findEnquiryById(store, crypto.randomUUID())).toBeUndefined();

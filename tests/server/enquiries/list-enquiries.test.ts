@@ -28,7 +28,11 @@ describe.each(engines)('the open enquiries on %s', (engine) => {
     const earlier = Temporal.Instant.from('2026-11-26T08:00:00Z');
     await receive({ name: 'Thursday', ...dueAt('2026-12-03T17:00:00Z') });
     await receive({ name: 'Wednesday', ...dueAt('2026-12-02T17:00:00Z') });
-    await receive({ name: 'Wednesday, early', ...dueAt('2026-12-02T17:00:00Z'), receivedAt: earlier });
+    await receive({
+      name: 'Wednesday, early',
+      ...dueAt('2026-12-02T17:00:00Z'),
+      receivedAt: earlier,
+    });
     expect(await names()).toEqual(['Wednesday, early', 'Wednesday', 'Thursday']);
   });
 

@@ -9,8 +9,9 @@ import { newReference } from '../../../server/enquiries/reference.ts';
 import { mailsOf, newEnquiry } from '../../support/new-enquiry.ts';
 import {
   createTestDatabase,
+  endConnections,
   engines,
-  runOnPostgres,
+  keepEndingConnections,
   type TestDatabase,
 } from '../../support/test-store.ts';
 
@@ -158,7 +159,9 @@ describe('receiving an enquiry on a full disk', () => {
     await receive(newEnquiry());
     const message = 'x'.repeat(200_000);
     await sql`pragma max_page_count = 20`.execute(store.db);
-    const error: unknown = await receive(newEnquiry({ message })).catch((thrown: unknown) => thrown);
+    const error: unknown = await receive(newEnquiry({ message })).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(isStoreUnavailable(error)).toBe(true);
     expect(await enquiries()).toHaveLength(1);
     await sql`pragma max_page_count = 1000000`.execute(store.db);
@@ -172,7 +175,7 @@ describe('receiving an enquiry while PostgreSQL ends connections', () => {
 
   test('survives that every connection was ended while it was idle', async () => {
     await Promise.all(Array.from({ length: 8 }, () => receive(newEnquiry())));
-    await endConnections();
+    await endConnections(database.options.url ?? '');
     await receive(newEnquiry());
     expect(await enquiries()).toHaveLength(9);
   });
@@ -180,7 +183,7 @@ describe('receiving an enquiry while PostgreSQL ends connections', () => {
   test('loses nothing that it stored and stores nothing twice while connections keep breaking', async () => {
     const forms = Array.from({ length: 150 }, () => newEnquiry());
     const answers = new Map<string, string>();
-    const breaking = setInterval(() => void endConnections(), 20);
+    const stopEnding = keepEndingConnections(database.options.url ?? '', 10);
     try {
       await eachOfSix(forms, async (form) => {
         while (!answers.has(form.formToken)) {
@@ -192,22 +195,13 @@ describe('receiving an enquiry while PostgreSQL ends connections', () => {
         }
       });
     } finally {
-      clearInterval(breaking);
+      await stopEnding();
     }
     const stored = await enquiries();
     expect(stored).toHaveLength(forms.length);
     for (const row of stored) expect(row.reference).toBe(answers.get(row.form_token));
     expect(await outbox()).toHaveLength(2 * forms.length);
   });
-
-  async function endConnections(): Promise<void> {
-    const url = database.options.url ?? '';
-    await runOnPostgres(
-      url,
-      'select pg_terminate_backend(pid) from pg_stat_activity ' +
-        'where datname = current_database() and pid <> pg_backend_pid()',
-    ).catch(() => undefined);
-  }
 
   async function eachOfSix<Item>(items: Item[], work: (item: Item) => Promise<void>) {
     const waiting = [...items];

@@ -16,7 +16,7 @@ import { runProcess } from '../../support/run-process.ts';
 import {
   createTestDatabase,
   engines,
-  runOnPostgres,
+  keepEndingConnections,
   type TestDatabase,
 } from '../../support/test-store.ts';
 
@@ -110,7 +110,7 @@ describe.each(engines)('delivery from %s', (engine) => {
     beforeEach(async () => {
       clock = createFastClock(speed);
       await prepare(engine, clock);
-      const timeoutMs = 10_000 / speed;
+      const timeoutMs = Math.round(10_000 / speed);
       sender = createResendSender({ apiKey: 're_test', baseUrl: resend.baseUrl, timeoutMs });
       resend.setFaults(badDay);
     });
@@ -135,8 +135,14 @@ describe.each(engines)('delivery from %s', (engine) => {
   });
 
   test('three processes on one store call once for each mail', async () => {
-    await prepare(engine, createClock(() => Temporal.Now.instant()));
-    await receive(createClock(() => Temporal.Now.instant()), 60);
+    await prepare(
+      engine,
+      createClock(() => Temporal.Now.instant()),
+    );
+    await receive(
+      createClock(() => Temporal.Now.instant()),
+      60,
+    );
     const input = { options: database.options, baseUrl: resend.baseUrl };
     const counts = await Promise.all([1, 2, 3].map(() => runProcess('sending-process.ts', input)));
     expect(counts.map(Number).reduce((sum, count) => sum + count)).toBe(120);
@@ -149,17 +155,11 @@ test('while PostgreSQL keeps ending connections nothing is lost and nothing arri
   const clock = createFastClock(speed);
   await prepare('postgres', clock);
   await receive(clock, 60);
-  const timeoutMs = 10_000 / speed;
+  const timeoutMs = Math.round(10_000 / speed);
   start(clock, createResendSender({ apiKey: 're_test', baseUrl: resend.baseUrl, timeoutMs }));
-  const breaking = setInterval(() => void endConnections(), 50);
+  const stopEnding = keepEndingConnections(database.options.url ?? '', 50);
   while (resend.accepted.length < 120) await setTimeout(5);
-  clearInterval(breaking);
+  await stopEnding();
   await drained(clock);
   await expectEachMailOnce(120);
 });
-
-async function endConnections(): Promise<void> {
-  const others = 'datname = current_database() and pid <> pg_backend_pid()';
-  const statement = `select pg_terminate_backend(pid) from pg_stat_activity where ${others}`;
-  await runOnPostgres(database.options.url ?? '', statement).catch(() => undefined);
-}

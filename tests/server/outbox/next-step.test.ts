@@ -22,7 +22,7 @@ function entry(about: Partial<ClaimedEntry> = {}): ClaimedEntry {
   };
 }
 
-const silence: SendOutcome = { kind: 'retry', errorName: 'silence', reason: 'no-answer' };
+const silence: SendOutcome & { kind: 'retry' } = { kind: 'retry', errorName: 'silence', reason: 'no-answer' };
 
 describe('an entry is parked instead of sent', () => {
   test('23 hours after an attempt that may have been accepted, not earlier', () => {
@@ -59,15 +59,20 @@ describe('the wait until the next attempt', () => {
   });
 
   test('is at least what was asked for, and never beyond 15 minutes', () => {
-    const asked = (afterMs: number): SendOutcome => ({ ...silence, afterMs });
+    const asked = (afterMs: number) => ({ ...silence, afterMs });
     expect(waits(1, 0, asked(5_000))).toMatchObject({ waitMs: 5_000 });
     fc.assert(
-      fc.property(fc.nat(), fc.nat(), fc.double({ min: 0, max: 0.999, noNaN: true }), (attempts, ms, random) => {
-        const step = waits(attempts + 1, random, asked(ms));
-        expect(step.kind === 'postponed' && (step.waitMs ?? Infinity)).toBeLessThanOrEqual(
-          longestWaitMs,
-        );
-      }),
+      fc.property(
+        fc.nat(),
+        fc.nat(),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        (attempts, ms, random) => {
+          const step = waits(attempts + 1, random, asked(ms));
+          expect(step.kind === 'postponed' && (step.waitMs ?? Infinity)).toBeLessThanOrEqual(
+            longestWaitMs,
+          );
+        },
+      ),
     );
   });
 });
@@ -82,7 +87,10 @@ describe('what an outcome means', () => {
 
   test('a mail that will never be accepted is parked under the name of the error', () => {
     const outcome: SendOutcome = { kind: 'park', errorName: 'validation_error' };
-    expect(nextStep(entry(), outcome, 0)).toEqual({ kind: 'parked', errorName: 'validation_error' });
+    expect(nextStep(entry(), outcome, 0)).toEqual({
+      kind: 'parked',
+      errorName: 'validation_error',
+    });
   });
 
   test('a pause of the whole queue leaves the mail due and was certainly no delivery', () => {

@@ -61,7 +61,8 @@ async function receive(): Promise<void> {
 
 const rows = () => store.db.selectFrom('outbox').selectAll().orderBy('kind').execute();
 const states = async () => (await rows()).map(({ state }) => state);
-const change = (columns: Partial<OutboxRow>) => store.db.updateTable('outbox').set(columns).execute();
+const change = (columns: Partial<OutboxRow>) =>
+  store.db.updateTable('outbox').set(columns).execute();
 
 describe('while the provider answers', () => {
   test('both mails of a receipt go out at once after a nudge', async () => {
