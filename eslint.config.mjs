@@ -6,8 +6,13 @@ export default tseslint.config(
   {
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      // Numbers are what most of our sentences print.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Numbers, dates and instants are what most of our sentences print; Temporal prints ISO 8601.
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allow: [{ from: 'lib', name: ['PlainDate', 'Instant'] }] },
+      ],
+      // Code points are what spreading a text is for here: scripts, folding, n-grams.
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // A block body only to throw away what a one-line callback returns says nothing.

@@ -29,7 +29,8 @@ export async function createPostgresDialect(
   const explain = (error: unknown): never => {
     // What the server did not say itself is a connection that is gone: `pg` gives that no code.
     if (error instanceof pg.DatabaseError) throw error;
-    throw new StoreUnavailable('Cannot reach PostgreSQL', { cause: error });
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new StoreUnavailable(`PostgreSQL cannot be reached${code}`, { cause: error });
   };
   pool.on('error', onConnectionError);
   pool.on('connect', (client) => {

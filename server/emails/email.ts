@@ -27,7 +27,6 @@ export interface OutgoingEmail {
 }
 
 /** Control characters, and the two Unicode line breaks that some mail programs obey. */
-// eslint-disable-next-line no-control-regex
 const breaksHeader = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/u;
 
 /** The text as a header value; throws for line breaks, control characters and over 500 characters. */

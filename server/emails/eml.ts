@@ -57,7 +57,7 @@ function isAscii(text: string): boolean {
 function encodedWords(text: string): string {
   const chunks = [''];
   for (const character of text) {
-    const longer = chunks.at(-1) + character;
+    const longer = `${chunks.at(-1) ?? ''}${character}`;
     if (Buffer.byteLength(longer) <= 30) chunks[chunks.length - 1] = longer;
     else chunks.push(character);
   }

@@ -12,7 +12,7 @@ export type WorkingDay = {
   readonly opens: Temporal.Instant;
   readonly closes: Temporal.Instant;
   /** Whether a closure makes it open later or close earlier than usual. */
-  readonly halfDay: boolean;
+  readonly isHalfDay: boolean;
 };
 
 /** A date without open time. */
@@ -35,7 +35,7 @@ export function readDays(facts: CalendarFacts): (date: Temporal.PlainDate) => Ca
     const usual = { opens: instantAt(date, opens), closes: instantAt(date, closes) };
     const actual = withoutClosures(usual, closures);
     if (!actual) return { kind: 'closure', date };
-    const halfDay = !actual.opens.equals(usual.opens) || !actual.closes.equals(usual.closes);
-    return { kind: 'working', date, ...actual, halfDay };
+    const isHalfDay = !actual.opens.equals(usual.opens) || !actual.closes.equals(usual.closes);
+    return { kind: 'working', date, ...actual, isHalfDay };
   };
 }

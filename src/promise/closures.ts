@@ -6,7 +6,7 @@ import { readDateTime } from './read-time.ts';
 export type Closure = { readonly from: Temporal.Instant; readonly until: Temporal.Instant };
 
 /** A stretch of open time: open from `opens` on, shut at `closes`. */
-export type OpenTime = { readonly opens: Temporal.Instant; readonly closes: Temporal.Instant };
+type OpenTime = { readonly opens: Temporal.Instant; readonly closes: Temporal.Instant };
 
 /** Every closure that may touch the loaded years, by its beginning; throws on impossible ones. */
 export function readClosures(facts: CalendarFacts): Closure[] {
@@ -19,7 +19,10 @@ export function readClosures(facts: CalendarFacts): Closure[] {
  * What closures, by their beginning, leave of an ordinary day's open time, if anything: a closure
  * that is on at opening time delays the opening, the first to begin after it ends the day.
  */
-export function withoutClosures(ordinary: OpenTime, closures: readonly Closure[]) {
+export function withoutClosures(
+  ordinary: OpenTime,
+  closures: readonly Closure[],
+): OpenTime | undefined {
   let { opens, closes } = ordinary;
   for (const { from, until } of closures) {
     if (!isBefore(from, closes) || !isBefore(opens, until)) continue;

@@ -43,6 +43,6 @@ export function upcomingExceptions(
 function exceptionOn(day: CalendarDay): CalendarException[] {
   if (day.kind === 'weekend') return [];
   if (day.kind !== 'working') return [{ kind: day.kind, date: day.date }];
-  const { date, opens, closes, halfDay } = day;
-  return halfDay ? [{ kind: 'half-day', date, opens, closes }] : [];
+  const { date, opens, closes, isHalfDay } = day;
+  return isHalfDay ? [{ kind: 'half-day', date, opens, closes }] : [];
 }

@@ -1,16 +1,21 @@
 /** Reads `YYYY-MM-DD`; throws on any other form and on a date that does not exist. */
 export function readDate(text: string): Temporal.PlainDate {
-  return read('a date like 2026-12-24', text, Temporal.PlainDate.from, String);
+  return read('a date like 2026-12-24', text, (date) => Temporal.PlainDate.from(date), String);
 }
 
 /** Reads `HH:MM`; throws on any other form and on a time that does not exist. */
 export function readTime(text: string): Temporal.PlainTime {
-  return read('a time like 09:00', text, Temporal.PlainTime.from, toTheMinute);
+  return read('a time like 09:00', text, (time) => Temporal.PlainTime.from(time), toTheMinute);
 }
 
 /** Reads `YYYY-MM-DDTHH:MM`; throws on any other form and on a date or time that does not exist. */
 export function readDateTime(text: string): Temporal.PlainDateTime {
-  return read('a moment like 2026-12-24T12:00', text, Temporal.PlainDateTime.from, toTheMinute);
+  return read(
+    'a moment like 2026-12-24T12:00',
+    text,
+    (moment) => Temporal.PlainDateTime.from(moment),
+    toTheMinute,
+  );
 }
 
 /** Reads the name of a time zone; throws on one that is not known. */

@@ -1,3 +1,4 @@
+import type { CalendarDay } from './calendar-day.ts';
 import { isBefore } from './instants.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 import { workingDaysFrom } from './working-moment.ts';
@@ -23,29 +24,33 @@ export function workingTimeBetween(
   return total;
 }
 
+/** How many working days a promise still has, or how many it is late. */
+export type DaysLeft = { readonly isLate: boolean; readonly workingDays: number };
+
 /**
- * How many working days a promise still has: 0 when what happens now counts on the due date itself,
- * negative by how many it is late, undefined when now or the due date is outside the calendar.
+ * The working days that follow the one on which things count now, up to the due date: as many as
+ * were promised at the receipt, 0 on the due date. Once the due instant is reached, those after
+ * the due date. Undefined when either instant is outside the calendar.
  */
 export function workingDaysLeft(
   calendar: WorkingCalendar,
   now: Temporal.Instant,
-  dueDate: Temporal.PlainDate,
-): number | undefined {
+  dueAt: Temporal.Instant,
+): DaysLeft | undefined {
   const [today] = workingDaysFrom(calendar, now);
-  if (!today || !calendar.day(dueDate)) return undefined;
-  const isLate = Temporal.PlainDate.compare(dueDate, today.date) < 0;
-  return isLate
-    ? -countWorkingDays(calendar, dueDate, today.date)
-    : countWorkingDays(calendar, today.date, dueDate);
+  const dueDay = calendar.dayAt(dueAt);
+  if (!today || !dueDay) return undefined;
+  return isBefore(now, dueAt)
+    ? { isLate: false, workingDays: countWorkingDays(calendar, today, dueDay) }
+    : { isLate: true, workingDays: countWorkingDays(calendar, dueDay, today) };
 }
 
-/** The first date is not counted, the last one is. */
-function countWorkingDays(
-  calendar: WorkingCalendar,
-  after: Temporal.PlainDate,
-  until: Temporal.PlainDate,
-): number {
-  const days = calendar.daysFrom(after).drop(1).take(after.until(until).days);
-  return days.filter(({ kind }) => kind === 'working').toArray().length;
+/** The first day is not counted, the last one is. */
+function countWorkingDays(calendar: WorkingCalendar, after: CalendarDay, until: CalendarDay) {
+  let count = 0;
+  for (const day of calendar.daysFrom(after.date)) {
+    if (Temporal.PlainDate.compare(day.date, until.date) > 0) break;
+    if (day.kind === 'working' && day !== after) count++;
+  }
+  return count;
 }

@@ -18,9 +18,7 @@ export interface FoundArticle {
 }
 
 /** Titles and keywords, which hold the words that members use, count more than the text. */
-export const searchOptions = {
-  ranking: { metaWeights: { title: 5, keywords: 5, t: 0, summary: 1, topic: 1 } },
-};
+export const searchOptions = { ranking: { metaWeights: { title: 5, keywords: 5 } } };
 
 /** The pages of the locale that answer a query, best first: all its words, or else any of them. */
 export async function findArticles(
@@ -39,14 +37,14 @@ function asIndexed(query: string, locale: string): string {
   return languageOf(locale) === 'sr' ? fold(query, locale) : query;
 }
 
-/** The engine knows no "or": one search a word, each counting for less the more pages have the word. */
+/** The engine knows no "or": one search a word, scores added up; it weighs frequent words less itself. */
 async function findAnyWord(pagefind: Pagefind, query: string): Promise<PagefindResult[]> {
   const words = [...new Set(query.split(/[^\p{L}\p{M}\p{N}]+/u))].filter((word) => word.length > 2);
   const searches = await Promise.all(words.slice(0, 16).map((word) => pagefind.search(word)));
   const sums = new Map<string, { result: PagefindResult; sum: number }>();
   for (const { results } of searches) {
     for (const result of results) {
-      const sum = (sums.get(result.id)?.sum ?? 0) + result.score / results.length;
+      const sum = (sums.get(result.id)?.sum ?? 0) + result.score;
       sums.set(result.id, { result, sum });
     }
   }

@@ -1,22 +1,45 @@
-import { readCharacters } from './ranking/query.ts';
-import { coverage, readSearch, searchScores } from './ranking/word-search.ts';
+import { addBestOf, completionsOf } from './ranking/completions.ts';
+import type { Postings } from './ranking/postings.ts';
+import { readQuery, type QueryWord } from './ranking/query.ts';
+import { scoresOf } from './ranking/rank.ts';
+import { resemblance } from './ranking/resemblance.ts';
 import type { OfferedArticle, SuggestionIndex } from './suggestion-index.ts';
 
-/** A hit that covers less than this share of what the best hit covers is left out. */
-const reasonable = 0.5;
+/** Words of a search that are read. */
+const readWords = 12;
+
+/** Half a word's grams is the same word in another form, fewer are chance. */
+const sameWord = 0.5;
+
+/** A hit with less than this share of the best hit's score is left out. */
+const reasonable = 0.25;
 
 /**
- * The articles for a typed search of a few words, best first; a word may be unfinished, misspelt
- * or inflected. Empty only when no article holds anything like the words.
+ * The articles for a typed search of a few words, best first; a word may be unfinished, misspelt,
+ * inflected, or another for the same thing. Empty only when no article has anything like the words.
  */
 export function searchArticles(index: SuggestionIndex, query: string): OfferedArticle[] {
-  const words = readSearch(index.vocabulary, query.slice(0, readCharacters));
-  const scores = searchScores(index.postings, words);
-  const covered = coverage(index.postings, words).subarray(0, index.articles.length);
-  const least = reasonable * covered.reduce((most, share) => Math.max(most, share), 0);
-  return index.articles
-    .map((article, n) => ({ article, covered: covered[n]!, score: scores[n]! * covered[n]! }))
-    .filter((hit) => hit.covered > 0 && hit.covered >= least)
+  const { articles, postings, vocabulary } = index;
+  const read = readQuery(vocabulary, query);
+  const scores = scoresOf(postings, read);
+  const words = read.words.slice(0, readWords).map((word) => {
+    const completions = completionsOf(vocabulary, word);
+    addBestOf(postings, completions, scores);
+    return { ...word, meanings: [...word.meanings, ...completions] };
+  });
+  const hits = articles.map((article, document) => ({
+    article,
+    score: scores[document]! * coverage(postings, words, document),
+  }));
+  const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
+  return hits
+    .filter(({ score }) => score > 0 && score >= reasonable * best)
     .sort((a, b) => b.score - a.score)
-    .map((hit) => hit.article);
+    .map(({ article }) => article);
+}
+
+/** How many of the words an article has, in this form or another. */
+function coverage(postings: Postings, words: readonly QueryWord[], document: number): number {
+  const shares = words.map((word) => resemblance(postings, word, document));
+  return shares.reduce((sum, share) => sum + (share >= sameWord ? share : 0), 0);
 }

@@ -12,12 +12,16 @@ export interface Suggestion {
 }
 
 /**
- * How sure the best offer must be: beside the `form` a wrong one is ignored, in a `mail` it looks
- * as if nobody had read the message. Picked with the labelled questions; see README.
+ * How sure the best offer must be, and every further one. Beside the `form` a wrong offer is
+ * ignored; in a `mail` it looks as if nobody had read the message. Picked with the labelled
+ * questions; see README.
  */
-const thresholds = { form: 0.5, mail: 0.9 } as const;
+const levels = {
+  form: { best: 0.45, further: 0, limit: 3 },
+  mail: { best: 0.8, further: 0.45, limit: 2 },
+} as const;
 
-export type ConfidenceLevel = keyof typeof thresholds;
+export type ConfidenceLevel = keyof typeof levels;
 
 /**
  * The articles that may answer a message, best first; none when nothing fits. Any text is
@@ -26,15 +30,21 @@ export type ConfidenceLevel = keyof typeof thresholds;
 export function suggest(
   index: SuggestionIndex,
   text: string,
-  { limit = 3, confidence = 'form' }: { limit?: number; confidence?: ConfidenceLevel } = {},
+  { confidence = 'form', limit }: { confidence?: ConfidenceLevel; limit?: number } = {},
 ): Suggestion[] {
+  const level = levels[confidence];
+  const [best, ...further] = candidates(index, text, limit ?? level.limit);
+  if (best === undefined || best.confidence < level.best) return [];
+  return [best, ...further.filter((other) => other.confidence > level.further)];
+}
+
+function candidates(index: SuggestionIndex, text: string, limit: number): Suggestion[] {
   const { articles, postings, vocabulary } = index;
   const query = readQuery(vocabulary, text);
   const scores = scoresOf(postings, query);
   const elsewhere = bestOf(scores.subarray(articles.length), 1)[0]?.score ?? 0;
-  const suggestions = bestOf(scores.subarray(0, articles.length), limit).map((ranked) => ({
+  return bestOf(scores.subarray(0, articles.length), limit).map((ranked) => ({
     article: articles[ranked.document]!,
     confidence: confidenceIn(postings, query, ranked, elsewhere),
   }));
-  return (suggestions[0]?.confidence ?? 0) >= thresholds[confidence] ? suggestions : [];
 }

@@ -44,8 +44,8 @@ export function usuallyDealtWith(t: Phrases, topic: Topic): string | undefined {
 /** The same with a mark while it is a sample, for where no notice of that stands nearby. */
 export function markedUsuallyDealtWith(t: Phrases, topic: Topic): string | undefined {
   const within = usuallyDealtWith(t, topic);
-  if (within === undefined || !processingTimesAreSamples) return within;
-  return `${within} ${t('text.sample-value')}`;
+  if (within === undefined) return undefined;
+  return processingTimesAreSamples ? `${within} ${t('text.sample-value')}` : within;
 }
 
 /** The working hours with a mark while they are a sample, for a mail, which has no notice of its own. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '../../server/app.ts';
+import { builtFolder } from '../../server/build-site.ts';
 import { openDatabase, type Store } from '../../server/database/open-database.ts';
 import { thawEmail } from '../../server/emails/email.ts';
 import { loadMailTemplates } from '../../server/emails/mail-templates.ts';
@@ -13,7 +14,6 @@ import { openBuiltSite } from '../../server/web/built-site.ts';
 import { createTokenSigner } from '../../server/web/signed-token.ts';
 import { hiddenFields } from '../../src/contact/fields.ts';
 import { fieldValue } from './html.ts';
-import { builtSite } from './built-site.ts';
 
 export const publicOrigin = 'https://help.anlp.example';
 
@@ -45,6 +45,7 @@ type Fields = Record<string, string> | readonly (readonly [string, string])[];
 export interface TestApp {
   parts: AppParts;
   store: Store;
+  dataDir: string;
   /** The lines that were logged, as they would be printed. */
   logged: string[];
   get(path: string, headers?: Record<string, string>): Promise<Response>;
@@ -58,6 +59,8 @@ export interface TestApp {
   mails(): Promise<StoredEmail[]>;
   moveTo(instant: string): void;
   wait(duration: Temporal.DurationLike): void;
+  /** As if it had just been made: nothing stored, nothing logged, the clock at its beginning. */
+  empty(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -65,11 +68,12 @@ type StoredEmail = ReturnType<typeof thawEmail> & { kind: string };
 
 /** An app that stands on nothing but this machine; whoever makes it removes it. */
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const clock = { now: Temporal.Instant.from(options.now ?? '2026-11-24T10:00:00Z') };
+  const beginning = Temporal.Instant.from(options.now ?? '2026-11-24T10:00:00Z');
+  const clock = { now: beginning };
   const dataDir = await mkdtemp(join(tmpdir(), 'member-support-app-'));
   const store = await openDatabase({ dataDir });
   const logged: string[] = [];
-  const parts = { ...(await partsOn(store, clock, logged, options)), ...options.parts };
+  const parts = await partsOn(store, clock, logged, options);
   const app = createApp(parts);
   let senders = 0;
 
@@ -78,7 +82,11 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     return app.request(path, init, { incoming: { socket: { remoteAddress } } });
   };
   const post: TestApp['post'] = (path, fields, { headers = {}, from } = {}) =>
-    request(path, { method: 'POST', body: bodyOf(fields), headers: { ...asSent, ...headers } }, from);
+    request(
+      path,
+      { method: 'POST', body: bodyOf(fields), headers: { ...asSent, ...headers } },
+      from,
+    );
   const formToken: TestApp['formToken'] = async (locale = 'en') => {
     const page = await request(`/${locale}/contact/`, {});
     return fieldValue(await page.text(), hiddenFields.token) ?? '';
@@ -87,6 +95,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   return {
     parts,
     store,
+    dataDir,
     logged,
     request,
     get: (path, headers = {}) => request(path, { headers }),
@@ -101,6 +110,12 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     mails: () => mailsIn(store),
     moveTo: (instant) => (clock.now = Temporal.Instant.from(instant)),
     wait,
+    async empty() {
+      await store.db.deleteFrom('outbox').execute();
+      await store.db.deleteFrom('enquiry').execute();
+      logged.length = 0;
+      clock.now = beginning;
+    },
     async remove() {
       await store.close().catch(() => undefined);
       await rm(dataDir, { recursive: true, force: true });
@@ -120,25 +135,38 @@ function bodyOf(fields: Fields | string): string {
   return new URLSearchParams(pairs as [string, string][]).toString();
 }
 
-async function partsOn(
-  store: Store,
-  clock: { now: Temporal.Instant },
-  logged: string[],
-  { settings }: TestAppOptions,
-): Promise<AppParts> {
-  const site = openBuiltSite(await builtSite());
+/** What never changes and takes long to read; every app of a test file shares it. */
+const unchanging = once(async () => {
+  const site = openBuiltSite(process.env.TEMP_DIST ?? builtFolder);
   return {
     site,
-    store,
     phrases: await loadAllPhrases(),
     articles: await loadArticles(site),
     templates: loadMailTemplates(),
     calendar: loadCalendar(),
     signer: createTokenSigner('a secret of the tests, long enough to be one'),
+  };
+});
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+async function partsOn(
+  store: Store,
+  clock: { now: Temporal.Instant },
+  logged: string[],
+  { settings, parts }: TestAppOptions,
+): Promise<AppParts> {
+  return {
+    ...(await unchanging()),
+    store,
     log: pino({ level: 'info', base: null }, { write: (line: string) => void logged.push(line) }),
     settings: { ...testSettings, ...settings },
     now: () => clock.now,
     onMailWaiting: () => {},
+    ...parts,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
+import type { Schema } from '../schema.ts';
 
 /** Enquiries with their promise, and the mails that wait to be sent about them. */
-export async function enquiriesAndOutbox(db: Kysely<never>): Promise<void> {
+export async function enquiriesAndOutbox(db: Kysely<Schema>): Promise<void> {
   await createEnquiry(db);
   await createOutbox(db);
   await db.schema
@@ -11,7 +12,7 @@ export async function enquiriesAndOutbox(db: Kysely<never>): Promise<void> {
     .execute();
 }
 
-async function createEnquiry(db: Kysely<never>): Promise<void> {
+async function createEnquiry(db: Kysely<Schema>): Promise<void> {
   await db.schema
     .createTable('enquiry')
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())
@@ -45,7 +46,7 @@ async function createEnquiry(db: Kysely<never>): Promise<void> {
     .execute();
 }
 
-async function createOutbox(db: Kysely<never>): Promise<void> {
+async function createOutbox(db: Kysely<Schema>): Promise<void> {
   await db.schema
     .createTable('outbox')
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
+import type { Schema } from '../schema.ts';
 import { enquiriesAndOutbox } from './001-enquiries-and-outbox.ts';
 
 /** Every step of the schema, oldest first; the n-th leads to version n. Never change an old one. */
-export const allMigrations: readonly ((db: Kysely<never>) => Promise<void>)[] = [
+export const allMigrations: readonly ((db: Kysely<Schema>) => Promise<void>)[] = [
   enquiriesAndOutbox,
 ];

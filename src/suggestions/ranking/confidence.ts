@@ -1,6 +1,7 @@
-import { holds, rarity, type Postings } from './postings.ts';
-import type { Query, QueryWord } from './query.ts';
+import { rarity, type Postings } from './postings.ts';
+import type { Query } from './query.ts';
 import type { Ranked } from './rank.ts';
+import { resemblance } from './resemblance.ts';
 
 /** How much a fit with something that is nothing of ours takes from an article's fit. */
 const elsewhereDiscount = 0.7;
@@ -25,11 +26,4 @@ export function confidenceIn(
 function explainedShare(postings: Postings, { words }: Query, document: number): number {
   const explained = words.map((word) => resemblance(postings, word, document));
   return explained.reduce((sum, share) => sum + share, 0) / Math.max(1, words.length);
-}
-
-/** 1 when the word or its meaning stands there, else the share of its grams that do. */
-function resemblance(postings: Postings, word: QueryWord, document: number): number {
-  const stands = (term: number): boolean => holds(postings, term, document);
-  if (stands(word.number) || word.meanings.some(stands)) return 1;
-  return word.grams.filter(stands).length / Math.max(1, word.grams.length);
 }

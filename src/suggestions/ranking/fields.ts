@@ -1,7 +1,7 @@
 import type { CatalogueArticle } from '../catalogue.ts';
 
 /** How much a word counts by where in the article it stands. */
-export const fieldWeights = { title: 3, keywords: 3, summary: 2, body: 1 } as const;
+export const fieldWeights = { title: 3, keywords: 3, summary: 2, body: 0.5 } as const;
 
 export type Field = keyof typeof fieldWeights;
 

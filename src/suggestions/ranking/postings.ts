@@ -19,7 +19,7 @@ export interface WeighedDocument {
 }
 
 /** BM25's saturation: beyond a few mentions, another one says little. */
-const saturation = 1.2;
+const saturation = 4;
 
 /** Postings for documents whose terms are numbered from 0 to below `termCount`. */
 export function buildPostings(documents: readonly WeighedDocument[], termCount: number): Postings {

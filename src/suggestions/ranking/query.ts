@@ -1,6 +1,7 @@
 import { meaningsIn, type Meaning } from '../analysis/meanings.ts';
 import { allWords, isContentWord } from '../analysis/words.ts';
-import { findMeaning, findTerm, type Term, type Vocabulary } from './vocabulary.ts';
+import { corrected } from './spelling.ts';
+import { findMeaning, findTerm, unknownTerm, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** Characters of a message that are read; a longer one has said what it is about by then. */
 export const readCharacters = 2000;
@@ -13,30 +14,42 @@ export interface Query {
 
 /** A word of a message with the meanings that it has, or has a part in. */
 export interface QueryWord extends Term {
+  readonly text: string;
   readonly meanings: readonly number[];
 }
 
-/** Reads a message for an index; small words count only as parts of phrases. */
+/**
+ * Reads a message for an index. A small word counts only as part of a phrase, and a phrase of
+ * nothing but small words ("hear from you") counts as one word.
+ */
 export function readQuery(vocabulary: Vocabulary, text: string): Query {
   const { locale } = vocabulary;
-  const words = allWords(text.slice(0, readCharacters), locale);
+  const words = allWords(text.slice(0, readCharacters), locale).map((word) =>
+    corrected(vocabulary, word),
+  );
   const meanings = meaningsIn(words, locale);
   const telling = new Set(words.filter((word) => isContentWord(word, locale)));
+  const ofSmallWords = meanings.filter(
+    (meaning) => !wordsOf(meaning, words).some((word) => telling.has(word)),
+  );
   return {
-    words: [...telling].map((word) => ({
-      ...findTerm(vocabulary, word),
-      meanings: numbersOf(vocabulary, withPartIn(meanings, words, word)),
-    })),
+    words: [
+      ...[...telling].map((word) => {
+        const own = meanings.filter((meaning) => wordsOf(meaning, words).includes(word));
+        return { ...findTerm(vocabulary, word), text: word, meanings: numbersOf(vocabulary, own) };
+      }),
+      ...numbersOf(vocabulary, ofSmallWords).map(asWord),
+    ],
     meanings: numbersOf(vocabulary, meanings),
   };
 }
 
-function withPartIn(
-  meanings: readonly Meaning[],
-  words: readonly string[],
-  word: string,
-): Meaning[] {
-  return meanings.filter(({ from, until }) => words.slice(from, until).includes(word));
+function asWord(meaning: number): QueryWord {
+  return { text: '', number: unknownTerm, grams: [], meanings: [meaning] };
+}
+
+function wordsOf({ from, until }: Meaning, words: readonly string[]): readonly string[] {
+  return words.slice(from, until);
 }
 
 function numbersOf(vocabulary: Vocabulary, meanings: readonly Meaning[]): number[] {

@@ -85,8 +85,10 @@ describe('a store on SQLite', () => {
 
   test('syncs every commit to the disk and writes ahead', async () => {
     const { db } = await database.open();
-    const value = async (name: string) =>
-      Object.values((await sql.raw<object>(`pragma ${name}`).execute(db)).rows[0] ?? {})[0];
+    async function value(name: string): Promise<unknown> {
+      const { rows } = await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(db);
+      return Object.values(rows[0] ?? {})[0];
+    }
     expect(await value('synchronous')).toBe(2);
     expect(await value('journal_mode')).toBe('wal');
     expect(await value('foreign_keys')).toBe(1);
@@ -107,6 +109,16 @@ describe('a store on SQLite', () => {
   test('refuses an address of an unknown kind', async () => {
     const opening = openDatabase({ url: 'mysql://localhost', dataDir: database.options.dataDir });
     await expect(opening).rejects.toThrow('must begin with sqlite: or postgres://');
+  });
+
+  test('takes the write lock when a transaction begins, so that none fails half-way', async () => {
+    const store = await database.open();
+    const other = new DatabaseSync(join(database.options.dataDir, 'enquiries.sqlite'));
+    await store.db.transaction().execute(async (transaction) => {
+      await transaction.selectFrom('write_probe').selectAll().execute();
+      expect(() => other.exec('begin immediate')).toThrow('database is locked');
+    });
+    other.close();
   });
 
   test('says that it cannot write while another process holds the file', async () => {

@@ -130,3 +130,26 @@ test('nothing of what the provider says about an address is passed on', async ()
   resend.script('malformed-mail');
   expect(JSON.stringify(await send())).not.toContain('@');
 });
+
+test('two attempts at the same moment become one mail, and the second may ask again', async () => {
+  await resend.stop();
+  resend = await startFakeResend({ latencyMs: 50 });
+  const outcomes = await Promise.all([send(), send()]);
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['retry', 'sent']);
+  expect(outcomes).toContainEqual(expect.objectContaining({ reason: 'in-flight' }));
+  expect(await send()).toMatchObject({ kind: 'sent' });
+  expect(resend.accepted).toHaveLength(1);
+});
+
+test('the provider forgets a key after 24 hours, which is why we stop before', async () => {
+  let nowMs = 0;
+  await resend.stop();
+  resend = await startFakeResend({ nowMs: () => nowMs });
+  await send();
+  nowMs = 24 * 3_600_000 - 1;
+  await send();
+  expect(resend.accepted).toHaveLength(1);
+  nowMs += 1;
+  await send();
+  expect(resend.accepted).toHaveLength(2);
+});

@@ -7,6 +7,7 @@ import { findEnquiryById } from '../../../server/enquiries/find-enquiry.ts';
 import { receiveEnquiry } from '../../../server/enquiries/receive-enquiry.ts';
 import { newReference } from '../../../server/enquiries/reference.ts';
 import { mailsOf, newEnquiry } from '../../support/new-enquiry.ts';
+import { runProcess } from '../../support/run-process.ts';
 import {
   createTestDatabase,
   endConnections,
@@ -120,6 +121,18 @@ describe.each(engines)('receiving an enquiry on %s', (engine) => {
     expect(new Set(receipts.map(({ enquiry }) => enquiry.reference)).size).toBe(100);
     expect(await enquiries()).toHaveLength(100);
     expect(await outbox()).toHaveLength(200);
+  });
+
+  test('keeps what three processes receive on one store at the same time', async () => {
+    const input = { options: database.options, count: 100 };
+    const printed = await Promise.all(
+      [1, 2, 3].map(() => runProcess('receiving-process.ts', input)),
+    );
+    const references = printed.flatMap((list) => JSON.parse(list) as string[]);
+    const stored = await enquiries();
+    expect(references.length).toBeGreaterThanOrEqual(300);
+    expect(stored.map(({ reference }) => reference).sort()).toEqual(references.sort());
+    expect(await outbox()).toHaveLength(2 * references.length);
   });
 
   test('takes another reference when the first one is taken, in its mails too', async () => {

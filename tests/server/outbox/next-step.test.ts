@@ -22,7 +22,11 @@ function entry(about: Partial<ClaimedEntry> = {}): ClaimedEntry {
   };
 }
 
-const silence: SendOutcome & { kind: 'retry' } = { kind: 'retry', errorName: 'silence', reason: 'no-answer' };
+const silence: SendOutcome & { kind: 'retry' } = {
+  kind: 'retry',
+  errorName: 'silence',
+  reason: 'no-answer',
+};
 
 describe('an entry is parked instead of sent', () => {
   test('23 hours after an attempt that may have been accepted, not earlier', () => {

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { dueDate } from '../../../src/promise/due-date.ts';
 import { dueDateCases } from './due-date-cases.ts';
-import { calendarWith, date, instant, loadedCalendar, london } from './loaded-calendar.ts';
+import { calendarWith, fixedCalendar } from './fixed-calendar.ts';
+import { date, instant, loadedCalendar, london } from './loaded-calendar.ts';
 
-/** A promise of three working days by the loaded calendar, as text. */
-function promise(receivedAt: Temporal.Instant, calendar = loadedCalendar) {
+/** A promise of three working days, as text. */
+function promise(receivedAt: Temporal.Instant, calendar = fixedCalendar) {
   const due = dueDate(calendar, receivedAt, 3);
   if (!due.ok) return due.problem;
-  const skipped = due.skipped.map(({ date, reason }) => `${date} ${reason}`);
-  return { from: `${due.countedFrom}`, due: `${due.dueAt}`, timing: due.timing, skipped };
+  const skipped = due.skipped.map(({ date, reason }) => `${date.toString()} ${reason}`);
+  const [from, dueAt] = [due.countedFrom.toString(), due.dueAt.toString()];
+  return { from, due: dueAt, timing: due.timing, skipped };
 }
 
 test('the table of worked cases is whole', () => {
@@ -20,7 +22,7 @@ test.each(dueDateCases)('$id $receivedLocal is due $dueDate: $why', (worked) => 
   const due = dueDate(loadedCalendar, receivedAt, 3);
   if (!due.ok) throw new Error(due.problem);
   expect(due.receivedAt).toEqual(receivedAt);
-  expect([`${due.dueDate}`, `${due.dueAt}`]).toEqual([worked.dueDate, worked.dueUtc]);
+  expect([due.dueDate.toString(), due.dueAt.toString()]).toEqual([worked.dueDate, worked.dueUtc]);
   expect(instant(worked.receivedLocal)).toEqual(receivedAt);
 });
 
@@ -114,12 +116,12 @@ describe('the number of working days', () => {
     [5, '2026-12-02'],
     [30, '2027-01-14'],
   ])('%i after the day it counts from', (workingDays, due) => {
-    const promised = dueDate(loadedCalendar, london('2026-11-25T10:00'), workingDays);
+    const promised = dueDate(fixedCalendar, london('2026-11-25T10:00'), workingDays);
     expect(promised.ok && promised.dueDate).toEqual(date(due));
   });
 
   test.each([-1, 2.5, NaN, Infinity])('%d is no number of working days', (workingDays) => {
-    expect(() => dueDate(loadedCalendar, london('2026-11-25T10:00'), workingDays)).toThrow(
+    expect(() => dueDate(fixedCalendar, london('2026-11-25T10:00'), workingDays)).toThrow(
       `Cannot count ${workingDays} working days`,
     );
   });
@@ -135,7 +137,7 @@ describe('outside the calendar there is no date', () => {
     ['at the end of time', '+275760-09-13T00:00:00Z'],
     ['at the beginning of time', '-271821-04-20T00:00:00Z'],
   ])('%s', (_when, receivedAt) => {
-    expect(dueDate(loadedCalendar, instant(receivedAt), 3)).toEqual({
+    expect(dueDate(fixedCalendar, instant(receivedAt), 3)).toEqual({
       ok: false,
       problem: 'outside-calendar',
     });

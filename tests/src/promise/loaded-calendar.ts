@@ -3,16 +3,11 @@ import { servicePromise } from '../../../content/promise.ts';
 import type { CalendarFacts } from '../../../src/promise/calendar-facts.ts';
 import { createWorkingCalendar } from '../../../src/promise/working-calendar.ts';
 
-/** The facts the site promises by. */
+/** The facts the site promises by, as they stand in `content/` today. */
 export const loadedFacts: CalendarFacts = { ...servicePromise, ...calendarFacts };
 
 /** The calendar the site promises by. */
 export const loadedCalendar = createWorkingCalendar(loadedFacts);
-
-/** The same calendar with some facts changed. */
-export function calendarWith(changed: Partial<CalendarFacts>) {
-  return createWorkingCalendar({ ...loadedFacts, ...changed });
-}
 
 export const instant = (text: string) => Temporal.Instant.from(text);
 export const date = (text: string) => Temporal.PlainDate.from(text);

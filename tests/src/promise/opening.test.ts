@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openingAt, upcomingExceptions } from '../../../src/promise/opening.ts';
-import { calendarWith, date, instant, loadedCalendar, london } from './loaded-calendar.ts';
+import { calendarWith, fixedCalendar } from './fixed-calendar.ts';
+import { date, instant, london } from './loaded-calendar.ts';
 
 describe('are we open', () => {
   test.each([
@@ -9,7 +10,7 @@ describe('are we open', () => {
     ['2026-07-07T09:00', '2026-07-07T17:00', 'opening time in summer'],
     ['2026-12-24T11:59', '2026-12-24T12:00', 'a half day'],
   ])('at %s, until %s: %s', (now, closesAt) => {
-    expect(openingAt(loadedCalendar, london(now))).toEqual({
+    expect(openingAt(fixedCalendar, london(now))).toEqual({
       open: true,
       closesAt: london(closesAt),
     });
@@ -26,7 +27,7 @@ describe('are we open', () => {
     ['2026-12-30T12:00', '2027-01-04T09:00', 'closure'],
     ['2026-03-28T12:00', '2026-03-30T09:00', 'weekend'],
   ])('not at %s but from %s: %s', (now, opensAt, reason) => {
-    expect(openingAt(loadedCalendar, london(now))).toEqual({
+    expect(openingAt(fixedCalendar, london(now))).toEqual({
       open: false,
       opensAt: london(opensAt),
       reason,
@@ -44,7 +45,7 @@ describe('are we open', () => {
 
   test('the last loaded working day is known while it is open', () => {
     const closing = { open: true, closesAt: london('2028-12-22T17:00') };
-    expect(openingAt(loadedCalendar, london('2028-12-22T16:59'))).toEqual(closing);
+    expect(openingAt(fixedCalendar, london('2028-12-22T16:59'))).toEqual(closing);
   });
 
   test.each([
@@ -52,12 +53,12 @@ describe('are we open', () => {
     ['2028-12-22T17:00:00Z', 'after its last opening'],
     ['2029-01-02T10:00:00Z', 'after the calendar'],
   ])('nobody can tell at %s: %s', (now) => {
-    expect(openingAt(loadedCalendar, instant(now))).toBeUndefined();
+    expect(openingAt(fixedCalendar, instant(now))).toBeUndefined();
   });
 });
 
 describe('the exceptions ahead', () => {
-  const upcoming = (from: string, days: number, calendar = loadedCalendar) =>
+  const upcoming = (from: string, days: number, calendar = fixedCalendar) =>
     upcomingExceptions(calendar, date(from), days);
 
   test('are holidays, closed weekdays and half days, without the weekends', () => {
@@ -99,7 +100,7 @@ describe('the exceptions ahead', () => {
   });
 
   test('reach no further than the calendar', () => {
-    expect(upcoming('2028-12-26', 60).map((day) => `${day.date}`)).toEqual([
+    expect(upcoming('2028-12-26', 60).map((day) => day.date.toString())).toEqual([
       '2028-12-26',
       '2028-12-27',
       '2028-12-28',

@@ -16,6 +16,7 @@ function promisesIn(zone: string) {
 test.each(zones)('a server in %s promises by the London clock', (zone) => {
   const { serverZone, promises } = promisesIn(zone);
   expect(serverZone).toBe(zone);
-  const due = promises.map((line) => line.replace(/ \S+/, ''));
-  expect(due).toEqual(dueDateCases.map(({ id, dueDate, dueUtc }) => `${id} ${dueDate} ${dueUtc}`));
+  expect(promises).toEqual(
+    dueDateCases.map(({ id, dueDate, dueUtc }) => `${id} ${dueDate} ${dueUtc}`),
+  );
 });

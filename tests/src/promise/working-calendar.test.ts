@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { calendarWith, date, instant, loadedCalendar, london } from './loaded-calendar.ts';
+import { calendarWith, fixedCalendar } from './fixed-calendar.ts';
+import { date, instant, london } from './loaded-calendar.ts';
 
-const hoursOn = (text: string, calendar = loadedCalendar) => {
+const hoursOn = (text: string, calendar = fixedCalendar) => {
   const day = calendar.day(date(text)) ?? { kind: 'not loaded' };
-  return day.kind === 'working' ? `${day.opens} ${day.closes} ${day.halfDay}` : day.kind;
+  return day.kind === 'working' ? [day.opens, day.closes, day.isHalfDay].join(' ') : day.kind;
 };
 const closedFor = (...closures: { from: string; until: string }[]) => calendarWith({ closures });
 
@@ -31,12 +32,17 @@ test.each([
 });
 
 test('it knows its zone, its first day and its last', () => {
-  const { zone, firstDay, lastDay } = loadedCalendar;
-  expect([zone, `${firstDay}`, `${lastDay}`]).toEqual([
+  const { zone, firstDay, lastDay } = fixedCalendar;
+  expect([zone, firstDay.toString(), lastDay.toString()]).toEqual([
     'Europe/London',
     '2022-01-01',
     '2028-12-31',
   ]);
+});
+
+test('a bank holiday on a Saturday is a weekend first', () => {
+  const calendar = calendarWith({ bankHolidays: ['2026-11-28'] });
+  expect(hoursOn('2026-11-28', calendar)).toBe('weekend');
 });
 
 describe('the day of an instant', () => {
@@ -46,22 +52,22 @@ describe('the day of an instant', () => {
     ['2026-11-23T23:59:59.999999999Z', '2026-11-23'],
     ['2026-11-24T00:00:00Z', '2026-11-24'],
   ])('%s is %s in London', (at, day) => {
-    expect(loadedCalendar.dayAt(instant(at))).toBe(loadedCalendar.day(date(day)));
+    expect(fixedCalendar.dayAt(instant(at))).toBe(fixedCalendar.day(date(day)));
   });
 
   test.each(['2021-12-31T23:59:59.999999999Z', '2029-01-01T00:00:00Z'])('%s is not loaded', (at) =>
-    expect(loadedCalendar.dayAt(instant(at))).toBeUndefined(),
+    expect(fixedCalendar.dayAt(instant(at))).toBeUndefined(),
   );
 });
 
 describe('the days from a date on', () => {
   test('are every day to the last, the first included', () => {
-    const dates = loadedCalendar.daysFrom(date('2028-12-29')).map((day) => `${day.date}`);
+    const dates = fixedCalendar.daysFrom(date('2028-12-29')).map((day) => day.date.toString());
     expect([...dates]).toEqual(['2028-12-29', '2028-12-30', '2028-12-31']);
   });
 
   test.each(['2021-12-31', '2029-01-01'])('are none when %s is not loaded', (day) => {
-    expect([...loadedCalendar.daysFrom(date(day))]).toEqual([]);
+    expect([...fixedCalendar.daysFrom(date(day))]).toEqual([]);
   });
 });
 
@@ -69,6 +75,7 @@ describe('a closure', () => {
   test.each([
     ['that begins at opening time closes the day', '09:00', '17:00', 'closure'],
     ['that ends at closing time closes the day', '08:00', '17:00', 'closure'],
+    ['that begins at opening time may only delay it', '09:00', '11:00', '11:00 17:00'],
     ['that ends a minute before closing leaves a minute', '08:00', '16:59', '16:59 17:00'],
     ['that begins a minute after opening leaves a minute', '09:01', '17:00', '09:00 09:01'],
     ['that ends at opening time changes nothing', '07:00', '09:00', '09:00 17:00'],
@@ -138,13 +145,13 @@ describe('a closure', () => {
 });
 
 test('the open time of a day is worked out once', () => {
-  expect(loadedCalendar.day(date('2026-11-24'))).toBe(
-    loadedCalendar.dayAt(london('2026-11-24T12:00')),
+  expect(fixedCalendar.day(date('2026-11-24'))).toBe(
+    fixedCalendar.dayAt(london('2026-11-24T12:00')),
   );
 });
 
 /** Opening and closing time by the London clock. */
-function wallHours(text: string, calendar: typeof loadedCalendar) {
+function wallHours(text: string, calendar: typeof fixedCalendar) {
   const day = calendar.day(date(text));
   if (day?.kind !== 'working') return day?.kind;
   const [opens, closes] = [day.opens, day.closes].map((at) =>

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { locales, allLocales, type Locale } from '../../content/locales.ts';
+import { builtPages, origin } from '../support/built-site.ts';
+import { attributeOf, inside, tags, textOf } from '../support/markup.ts';
+
+const pages = await builtPages();
+const localePages = pages.filter(({ url }) => !['/', '/404.html'].includes(url));
+
+test('every locale has every kind of page', () => {
+  const urls = pages.map(({ url }) => url);
+  const kinds = ['', 'statement/', 'help/', 'help/when-we-reply/', 'search/', 'contact/'];
+  const more = ['privacy/', 'accessibility/', '404.html'];
+  for (const locale of allLocales) {
+    for (const kind of [...kinds, ...more]) expect(urls).toContain(`/${locale}/${kind}`);
+  }
+  expect(urls).toContain('/');
+  expect(urls).toContain('/404.html');
+});
+
+test('the same articles stand under the same paths in every locale', () => {
+  const articles = (locale: Locale) =>
+    pages
+      .map(({ url }) => url)
+      .filter((url) => url.startsWith(`/${locale}/help/`))
+      .map((url) => url.slice(`/${locale}`.length));
+  expect(articles('en').length).toBeGreaterThan(8);
+  for (const locale of allLocales) expect(articles(locale)).toEqual(articles('en'));
+});
+
+test.each(localePages)('$url says its language and direction', ({ url, html }) => {
+  const locale = url.split('/')[1] as Locale;
+  const [root] = tags(html, 'html');
+  expect(attributeOf(root, 'lang')).toBe(locale);
+  expect(attributeOf(root, 'dir')).toBe(locales[locale].direction);
+});
+
+test.each(pages)('$url has one main heading, a title and a description', ({ html }) => {
+  const headings = tags(html, 'h1');
+  expect(headings).toHaveLength(1);
+  expect(textOf(inside(html, headings[0]!))).not.toBe('');
+  expect(textOf(inside(html, tags(html, 'title')[0]!))).not.toBe('');
+  expect(metaOf(html, 'description')?.length).toBeGreaterThan(10);
+});
+
+test.each(pages)('$url names its encoding before anything that needs it', ({ html }) => {
+  expect(html.indexOf('<meta charset="utf-8">')).toBeLessThan(200);
+});
+
+test.each(pages)('$url uses every id once', ({ html }) => {
+  const ids = tags(html).flatMap(({ attributes }) => attributes.get('id') ?? []);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+test('absolute links begin with the origin of the build', () => {
+  for (const { url, html } of localePages.filter(({ url }) => !url.endsWith('404.html'))) {
+    const canonical = tags(html, 'link').find((tag) => attributeOf(tag, 'rel') === 'canonical');
+    expect(attributeOf(canonical, 'href')).toBe(origin + url);
+  }
+});
+
+test('error pages are kept out of search engines', () => {
+  for (const { html } of pages.filter(({ url }) => url.endsWith('404.html'))) {
+    expect(metaOf(html, 'robots')).toBe('noindex');
+  }
+});
+
+test('the help stands in the same place on every page: the same links in the same order', () => {
+  for (const { html, url } of localePages) {
+    const navigation = html.slice(html.indexOf('class="site-nav"'), html.indexOf('</header>'));
+    const links = tags(navigation, 'a').map((tag) => attributeOf(tag, 'href')?.split('/')[2]);
+    expect(links, url).toEqual(['help', 'statement', 'performance', 'search', 'contact']);
+  }
+});
+
+test('only the pages that search and the form load a script', () => {
+  const withScript = pages.filter(({ html }) => tags(html, 'script').length > 0);
+  const expected = allLocales.flatMap((locale) => [
+    `/${locale}/`,
+    `/${locale}/contact/`,
+    `/${locale}/search/`,
+  ]);
+  expect(withScript.map(({ url }) => url).toSorted()).toEqual(expected.toSorted());
+});
+
+test('there is one stylesheet for the whole site', () => {
+  const sheets = pages.flatMap(({ html }) =>
+    tags(html, 'link')
+      .filter((tag) => attributeOf(tag, 'rel') === 'stylesheet')
+      .map((tag) => attributeOf(tag, 'href')),
+  );
+  expect(sheets).toHaveLength(pages.length);
+  expect(new Set(sheets).size).toBe(1);
+});
+
+function metaOf(html: string, name: string): string | undefined {
+  return attributeOf(
+    tags(html, 'meta').find((tag) => attributeOf(tag, 'name') === name),
+    'content',
+  );
+}

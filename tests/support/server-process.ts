@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const main = new URL('../../server/main.ts', import.meta.url).pathname;
+
+/** A real server in a process of its own, on a free port and a folder that is its alone. */
+export interface ServerProcess {
+  origin: string;
+  dataDir: string;
+  /** Ends it as an operator would; the exit code. */
+  stop(): Promise<number | null>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** Settings beside those that every test needs. */
+  env?: Record<string, string>;
+  /** The folder of an earlier server; unset: a new one. */
+  dataDir?: string;
+  /** The port of an earlier server, so that its links stay good; unset: a free one. */
+  port?: number;
+}
+
+/** Starts `server/main.ts` and returns when it listens; throws what it said when it does not. */
+export async function startServer(options: ServerOptions = {}): Promise<ServerProcess> {
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'member-support-server-')));
+  const env = {
+    PATH: process.env.PATH,
+    PORT: String(options.port ?? 0),
+    DATA_DIR: dataDir,
+    MIN_FILL_SECONDS: '0',
+    ...options.env,
+  };
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const origin = await listening(child);
+  const ended = once(child, 'exit') as Promise<[number | null]>;
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    const [code] = await ended;
+    return code;
+  };
+  return {
+    origin,
+    dataDir,
+    stop: () => end('SIGTERM'),
+    kill: async () => void (await end('SIGKILL')),
+  };
+}
+
+/** Removes what a server wrote, once nothing will ask for it again. */
+export async function removeData({ dataDir }: ServerProcess): Promise<void> {
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+async function listening(child: ChildProcess): Promise<string> {
+  const said: string[] = [];
+  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  if (child.stdout === null) throw new Error('Cannot read what the server says');
+  for await (const line of createInterface(child.stdout)) {
+    said.push(line);
+    const port = /Listening on http:\/\/[^:]+:(\d+)/.exec(line)?.[1];
+    if (port !== undefined) {
+      // Read on, so that a full pipe never holds the server up.
+      child.stdout.resume();
+      return `http://localhost:${port}`;
+    }
+  }
+  throw new Error(`The server did not start: ${said.join('\n')}`);
+}
