@@ -1,11 +1,15 @@
-declare namespace App {
-  interface Locals {
-    /** The language of the text being printed: the page's, or English where a text is missing. */
-    textLocale: import('../content/locales.ts').Locale;
-  }
-}
+import type { Locale } from '../content/locales.ts';
 
-interface ImportMetaEnv {
-  /** The day of the build, as `YYYY-MM-DD`. */
-  readonly BUILD_DAY: string;
+declare global {
+  namespace App {
+    interface Locals {
+      /** The language of the text being printed: the page's, or English where a text is missing. */
+      textLocale: Locale;
+    }
+  }
+
+  interface ImportMetaEnv {
+    /** The London day of the build, as `YYYY-MM-DD`. */
+    readonly BUILD_DAY: string;
+  }
 }

@@ -1,8 +1,12 @@
-/** What may be logged of an error: its name and code, since messages quote addresses and text. */
+const projectFolder = new URL('../..', import.meta.url).pathname;
+
+/** What may be logged of an error: its name and codes, since messages quote addresses and text. */
 export function errorName(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
-  const code = 'code' in error && typeof error.code === 'string' ? `:${error.code}` : '';
-  return `${error.name}${code}`;
+  // `errcode` is SQLite's own number, such as 13 for a full disk.
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+  const codes = [code, errcode].filter((value) => ['string', 'number'].includes(typeof value));
+  return [error.name, ...codes].join(':');
 }
 
 /** Where in our sources an error arose, such as `src/wording/phrases.ts:74`, which quotes nobody. */
@@ -10,5 +14,6 @@ export function errorPlace(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const frames = error.stack?.split('\n').filter((line) => /^ {4}at /.test(line)) ?? [];
   const ours = frames.filter((frame) => !frame.includes('node_modules'));
-  return /\/((?:server|src|content)\/[^\s():]+:\d+)/.exec(ours.join('\n'))?.[1];
+  const places = ours.map((frame) => frame.split(projectFolder)[1]);
+  return /^[^\s()]+:\d+(?=:\d)/.exec(places.find(Boolean) ?? '')?.[0];
 }

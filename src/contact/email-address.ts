@@ -17,8 +17,8 @@ export function mailableAddress(typed: string): string | undefined {
   return address.length <= 254 ? address : undefined;
 }
 
-/** The domain as DNS knows it; characters that would end a host name in a URL are no domain. */
+/** The domain as DNS knows it; characters that a URL drops or ends its host at are no domain. */
 function asciiDomain(domain: string): string | undefined {
-  if (domain === '' || /[\s/\\?#:@%[\]<>"]/.test(domain)) return undefined;
+  if (domain === '' || /[\s\p{Cc}/\\?#:@%[\]<>"]/u.test(domain)) return undefined;
   return URL.parse(`http://${domain}`)?.hostname;
 }

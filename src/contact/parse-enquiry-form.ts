@@ -3,7 +3,13 @@ import { allTopics, type Topic } from '../../content/topics.ts';
 import { mailableAddress } from './email-address.ts';
 import { limits, relationships, type Relationship, type TypedFields } from './fields.ts';
 import type { Problem } from './problem.ts';
-import { characterCount, isBlank, normaliseLine, normaliseText } from './typed-text.ts';
+import {
+  characterCount,
+  isBlank,
+  normaliseAddress,
+  normaliseLine,
+  normaliseText,
+} from './typed-text.ts';
 
 /** A message that can be received: every field checked, its text ready to be stored. */
 export interface EnquiryDraft {
@@ -28,7 +34,7 @@ const schema = v.object({
   ),
   email: v.pipe(
     v.string(),
-    v.transform(normaliseLine),
+    v.transform(normaliseAddress),
     v.check(isFilled, 'problem.email.missing'),
     v.check(atMost(limits.email), 'problem.email.too-long'),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {

@@ -13,9 +13,14 @@ export function normaliseLine(typed: string): string {
     .trim();
 }
 
+/** An address as it is seen: what mail programs put around it when it is copied is left out. */
+export function normaliseAddress(typed: string): string {
+  return normaliseLine(typed.replace(/\p{Cf}+/gu, ''));
+}
+
 /** Whether nothing visible was typed: spaces and invisible characters are nothing. */
 export function isBlank(text: string): boolean {
-  return !/[^\s\p{Cf}\p{Cc}\p{Zs}\uFFFD]/u.test(text);
+  return !/[^\s\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Zs}\u2800\uFFFD]/u.test(text);
 }
 
 /** Length in characters as the limits count them: Unicode code points. */

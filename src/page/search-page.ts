@@ -27,7 +27,7 @@ export function searchMain(page: SearchPage): string {
   const { t } = page;
   return finished(html`<h1>${t('search.title')}</h1>
     ${searchForm(page)}
-    <div id="results" aria-live="polite">${resultsMarkup(page)}</div>`);
+    <div id="results">${resultsMarkup(page)}</div>`);
 }
 
 function resultsMarkup({ t, query, results }: SearchPage) {

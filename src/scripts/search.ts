@@ -1,87 +1,56 @@
-import {
-  findArticles,
-  searchOptions,
-  type FoundArticle,
-  type Pagefind,
-} from '../search/find-articles.ts';
+import { findArticles } from '../search/find-articles.ts';
+import { loadPagefind } from './load-pagefind.ts';
+import { showResultsIn, type SearchPhrases } from './show-results.ts';
 
-/** What the page says of results, worded at build: counts from none up to the most that are shown. */
-interface SearchPhrases {
-  counts: string[];
-  none: string;
-  write: string;
-  contact: string;
-}
-
-const locale = document.documentElement.lang;
+const wait = 200;
 const form = document.querySelector<HTMLFormElement>('.search-form');
 const input = form?.querySelector<HTMLInputElement>('input');
-const results = document.querySelector('#results');
+const place = document.querySelector('#results');
 const told = document.querySelector<HTMLMetaElement>('meta[name="search-phrases"]');
 
-if (form && input && results && told) {
-  startSearch(form, input, results, JSON.parse(told.content) as SearchPhrases);
+if (form && input && place && told) {
+  startSearch(form, input, place, JSON.parse(told.content) as SearchPhrases);
 }
 
+/** Answers while somebody types; when the engine cannot be had, the form asks the handler instead. */
 function startSearch(
   form: HTMLFormElement,
   input: HTMLInputElement,
-  results: Element,
+  place: Element,
   phrases: SearchPhrases,
 ) {
+  const options = { locale: document.documentElement.lang, limit: phrases.counts.length - 1 };
   const isSearchPage = new URL(form.action).pathname === location.pathname;
-  // Only the count is read out; the list waits until the reader goes to it.
-  const count = make('p', { role: 'status' });
-  results.removeAttribute('aria-live');
-  results.before(count);
-
-  let pagefind: Promise<Pagefind> | undefined;
+  const show = showResultsIn(place, phrases);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let latest = '';
-  const engine = () => (pagefind ??= loadPagefind());
 
   async function search() {
     const query = input.value.trim();
-    latest = query;
     if (isSearchPage) rememberInAddress(query);
-    const found = query && (await findArticles(await engine(), query, { locale, limit }));
-    if (latest !== query) return;
-    count.textContent = found ? (phrases.counts[found.length] ?? '') : '';
-    results.replaceChildren(...(found ? resultNodes(found, query, phrases) : []));
+    const found = query === '' ? [] : await findArticles(await loadPagefind(), query, options);
+    if (query === input.value.trim()) show(found, query);
   }
-  const limit = phrases.counts.length - 1;
-  const submitInstead = () => {
-    form.submit();
-  };
 
-  input.addEventListener('focus', () => void engine().catch(() => undefined), { once: true });
+  input.addEventListener('focus', () => void loadPagefind().catch(ignore), { once: true });
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void search().catch(() => undefined), 200);
+    timer = setTimeout(() => void search().catch(ignore), wait);
   });
+  if (!isSearchPage) return;
+
   form.addEventListener('submit', (event) => {
-    if (!isSearchPage) return;
     event.preventDefault();
     clearTimeout(timer);
-    search().catch(submitInstead);
+    search().catch(() => {
+      form.submit();
+    });
   });
-
   // A static host answers nothing itself; where the handler has, its results stay until typing.
   const asked = new URLSearchParams(location.search).get('q');
-  if (isSearchPage && asked && results.childElementCount === 0) {
+  if (asked && place.childElementCount === 0) {
     input.value = asked;
-    void search().catch(() => undefined);
+    void search().catch(ignore);
   }
-}
-
-async function loadPagefind(): Promise<Pagefind> {
-  // Written beside the site after it is built, so the bundler must not look for it.
-  const path = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind & {
-    options: (options: typeof searchOptions) => Promise<void>;
-  };
-  await pagefind.options(searchOptions);
-  return pagefind;
 }
 
 function rememberInAddress(query: string) {
@@ -91,24 +60,6 @@ function rememberInAddress(query: string) {
   history.replaceState(null, '', address);
 }
 
-function resultNodes(found: FoundArticle[], query: string, phrases: SearchPhrases): Element[] {
-  const list = make('ol', { className: 'results' });
-  list.append(...found.map(resultItem));
-  const write = make('p');
-  const href = `${phrases.contact}?message=${encodeURIComponent(query)}`;
-  write.append(make('a', { href, textContent: phrases.write }));
-  return [found.length > 0 ? list : make('p', { textContent: phrases.none }), write];
-}
-
-function resultItem({ url, title, summary }: FoundArticle): Element {
-  const item = make('li');
-  item.append(make('a', { href: url, textContent: title }), make('p', { textContent: summary }));
-  return item;
-}
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]> = {},
-): HTMLElementTagNameMap[Name] {
-  return Object.assign(document.createElement(name), properties);
+function ignore() {
+  // The form itself still works.
 }

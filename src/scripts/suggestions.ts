@@ -65,6 +65,7 @@ function listItem({ title, summary, url }: Suggestion): Element {
   return item;
 }
 
+/** Here once more than in the search, because a shared module would be a request of its own. */
 function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]>,

@@ -1,12 +1,15 @@
 import { addBestOf, completionsOf } from './ranking/completions.ts';
 import type { Postings } from './ranking/postings.ts';
 import { readQuery, type QueryWord } from './ranking/query.ts';
-import { scoresOf } from './ranking/rank.ts';
+import { bestOf, scoresOf } from './ranking/rank.ts';
 import { resemblance } from './ranking/resemblance.ts';
 import type { OfferedArticle, SuggestionIndex } from './suggestion-index.ts';
 
 /** Words of a search that are read. */
 const readWords = 12;
+
+/** Hits that are looked at more closely; nobody reads further. */
+const weighedHits = 50;
 
 /** Half a word's grams is the same word in another form, fewer are chance. */
 const sameWord = 0.5;
@@ -27,15 +30,14 @@ export function searchArticles(index: SuggestionIndex, query: string): OfferedAr
     addBestOf(postings, completions, scores);
     return { ...word, meanings: [...word.meanings, ...completions] };
   });
-  const hits = articles.map((article, document) => ({
-    article,
-    score: scores[document]! * coverage(postings, words, document),
-  }));
-  const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
-  return hits
-    .filter(({ score }) => score > 0 && score >= reasonable * best)
-    .sort((a, b) => b.score - a.score)
-    .map(({ article }) => article);
+  const hits = bestOf(scores.subarray(0, articles.length), weighedHits)
+    .map(({ document, score }) => ({
+      article: articles[document]!,
+      score: score * coverage(postings, words, document),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const least = reasonable * (hits[0]?.score ?? 0);
+  return hits.filter(({ score }) => score > 0 && score >= least).map(({ article }) => article);
 }
 
 /** How many of the words an article has, in this form or another. */

@@ -17,10 +17,11 @@ export interface Suggestion {
  * questions; see README.
  */
 const levels = {
-  form: { best: 0.45, further: 0, limit: 3 },
-  mail: { best: 0.8, further: 0.45, limit: 2 },
+  form: { best: 0.35, further: 0, limit: 3 },
+  mail: { best: 0.8, further: 0.8, limit: 2 },
 } as const;
 
+/** Where suggestions are shown, which decides how sure they must be. */
 export type ConfidenceLevel = keyof typeof levels;
 
 /**
@@ -35,7 +36,7 @@ export function suggest(
   const level = levels[confidence];
   const [best, ...further] = candidates(index, text, limit ?? level.limit);
   if (best === undefined || best.confidence < level.best) return [];
-  return [best, ...further.filter((other) => other.confidence > level.further)];
+  return [best, ...further.filter((other) => other.confidence >= level.further)];
 }
 
 function candidates(index: SuggestionIndex, text: string, limit: number): Suggestion[] {

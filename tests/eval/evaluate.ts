@@ -17,6 +17,7 @@ export interface Row {
   readonly measures: Measures;
 }
 
+/** All figures of one run. */
 export interface Evaluation {
   readonly rows: readonly Row[];
   /** Locales without articles or without questions. */

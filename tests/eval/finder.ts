@@ -9,9 +9,10 @@ export interface Finder {
   open(locale: string, articles: readonly CatalogueArticle[]): Promise<OpenFinder>;
 }
 
+/** An engine that holds the articles of a locale, until it is closed. */
 export interface OpenFinder {
   readonly find: Find;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** An engine that holds nothing open. */

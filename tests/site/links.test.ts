@@ -6,7 +6,6 @@ import { builtPages, builtSite, origin, type BuiltPage } from '../support/built-
 import { attributeOf, tags } from '../support/markup.ts';
 
 const pages = await builtPages();
-const folder = await builtSite();
 const byUrl = new Map(pages.map((page) => [page.url, page]));
 
 /** Served by the handler alone. */
@@ -57,7 +56,7 @@ async function leads(link: string): Promise<boolean> {
   if (live.test(path)) return true;
   const page = byUrl.get(path);
   if (page === undefined)
-    return stat(join(folder, path)).then(
+    return stat(join(builtSite, path)).then(
       (file) => file.isFile(),
       () => false,
     );

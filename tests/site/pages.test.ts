@@ -72,6 +72,17 @@ test('the help stands in the same place on every page: the same links in the sam
   }
 });
 
+test.each([
+  ['/en/statement/', 'statement', 'page'],
+  ['/en/help/when-we-reply/', 'help', 'true'],
+])('the navigation on %s marks where one is', (url, link, value) => {
+  const html = pages.find((page) => page.url === url)?.html ?? '';
+  const navigation = html.slice(html.indexOf('class="site-nav"'), html.indexOf('</header>'));
+  const marked = tags(navigation, 'a').filter(({ attributes }) => attributes.has('aria-current'));
+  expect(marked.map((tag) => attributeOf(tag, 'href'))).toEqual([`/en/${link}/`]);
+  expect(attributeOf(marked[0], 'aria-current')).toBe(value);
+});
+
 test('only the pages that search and the form load a script', () => {
   const withScript = pages.filter(({ html }) => tags(html, 'script').length > 0);
   const expected = allLocales.flatMap((locale) => [

@@ -10,7 +10,6 @@ const oneRoundTrip = 14_600;
 const smallScript = 2_000;
 
 const pages = await builtPages();
-const folder = await builtSite();
 
 test.each(pages)('$url arrives in one round trip with style and script', async (page) => {
   const loaded = await Promise.all(loadedBy(page).map(weigh));
@@ -34,5 +33,5 @@ function loadedBy({ html }: BuiltPage): string[] {
 }
 
 async function weigh(path: string): Promise<number> {
-  return gzipSync(await readFile(join(folder, path))).length;
+  return gzipSync(await readFile(join(builtSite, path))).length;
 }

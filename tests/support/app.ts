@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '../../server/app.ts';
-import { builtFolder } from '../../server/build-site.ts';
 import { openDatabase, type Store } from '../../server/database/open-database.ts';
 import { thawEmail } from '../../server/emails/email.ts';
 import { loadMailTemplates } from '../../server/emails/mail-templates.ts';
@@ -13,6 +12,7 @@ import type { AppParts, AppSettings } from '../../server/web/app-parts.ts';
 import { openBuiltSite } from '../../server/web/built-site.ts';
 import { createTokenSigner } from '../../server/web/signed-token.ts';
 import { hiddenFields } from '../../src/contact/fields.ts';
+import { builtSite } from './built-site.ts';
 import { fieldValue } from './html.ts';
 
 export const publicOrigin = 'https://help.anlp.example';
@@ -137,7 +137,7 @@ function bodyOf(fields: Fields | string): string {
 
 /** What never changes and takes long to read; every app of a test file shares it. */
 const unchanging = once(async () => {
-  const site = openBuiltSite(process.env.TEMP_DIST ?? builtFolder);
+  const site = openBuiltSite(builtSite);
   return {
     site,
     phrases: await loadAllPhrases(),

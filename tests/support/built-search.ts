@@ -16,28 +16,27 @@ interface Engine extends Pagefind {
  * stood in for; each locale loads the module anew, because it keeps one language's stemmer.
  */
 export async function searchIn(locale: string) {
-  const folder = await builtSite();
-  standInForBrowser(locale, folder);
-  const module = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
+  standInForBrowser(locale);
+  const module = pathToFileURL(join(builtSite, 'pagefind/pagefind.js')).href;
   const engine = (await import(/* @vite-ignore */ `${module}?${locale}`)) as Engine;
   await engine.options({ ...searchOptions, basePath: '/pagefind/' });
   return {
     /** The first articles for a query, best first, by the last part of their address. */
     async find(query: string, limit = 3) {
-      standInForBrowser(locale, folder);
+      standInForBrowser(locale);
       const found = await findArticles(engine, query, { locale, limit });
       return found.map((article) => ({ ...article, id: article.url.split('/').at(-2) ?? '' }));
     },
   };
 }
 
-function standInForBrowser(locale: string, folder: string) {
+function standInForBrowser(locale: string) {
   const root = { getAttribute: () => locale };
   vi.stubGlobal('document', { querySelector: () => root, currentScript: null });
   vi.stubGlobal('window', { location: { origin: 'http://site.example' } });
   vi.stubGlobal('location', { href: 'http://site.example/' });
   vi.stubGlobal('fetch', async (address: string | URL) => {
     const { pathname } = new URL(address, 'http://site.example/');
-    return new Response(await readFile(join(folder, pathname)));
+    return new Response(await readFile(join(builtSite, pathname)));
   });
 }

@@ -22,7 +22,7 @@ export const faults = [
   'drop-after-accepting',
   'hang-after-accepting',
   'truncated-200',
-  'empty-200',
+  'no-id-200',
 ] as const;
 
 export type Fault = (typeof faults)[number];
@@ -191,7 +191,7 @@ const json = { 'content-type': 'application/json' };
 function answerWithId(response: ServerResponse, id: string, fault: Fault | undefined): void {
   const body = JSON.stringify({ id });
   if (fault === 'drop-after-accepting') response.socket?.destroy();
-  else if (fault === 'empty-200') response.writeHead(200, json).end('{}');
+  else if (fault === 'no-id-200') response.writeHead(200, json).end('{"id":null}');
   else if (fault === 'truncated-200') {
     response.writeHead(200, { ...json, 'content-length': body.length });
     response.write(body.slice(0, 10), () => response.socket?.destroy());

@@ -1,4 +1,4 @@
-/** Just enough reading of our own HTML for tests; the browser tests read it as browsers do. */
+import { inside, tags } from './markup.ts';
 
 const entities: Record<string, string> = {
   '&amp;': '&',
@@ -8,22 +8,24 @@ const entities: Record<string, string> = {
   '&#39;': "'",
 };
 
+const entityOf = new Map(
+  Object.entries(entities).map(([entity, character]) => [character, entity]),
+);
+
 /** Text as our templates print it, in an element as well as in an attribute. */
 export function escaped(text: string): string {
-  return text.replace(
-    /[&<>"']/g,
-    (character) => Object.entries(entities).find(([, plain]) => plain === character)?.[0] ?? '',
-  );
+  return text.replace(/[&<>"']/g, (character) => entityOf.get(character) ?? character);
 }
 
 /** What the escaped text was. */
 export function unescaped(html: string): string {
-  return html.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? '');
+  return html.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
 }
 
 /** The title of a page. */
 export function titleOf(page: string): string {
-  return unescaped(/<title>(.*?)<\/title>/s.exec(page)?.[1] ?? '');
+  const [title] = tags(page, 'title');
+  return title === undefined ? '' : unescaped(inside(page, title));
 }
 
 /** What stands inside `<main>`. */
@@ -31,22 +33,17 @@ export function mainOf(page: string): string {
   return /<main[^>]*>(.*)<\/main>/s.exec(page)?.[1] ?? '';
 }
 
-/** The words of some HTML, as they would be read. */
-export function textOf(html: string): string {
-  const words = html.replace(/<!--.*?-->/gs, '').replace(/<[^>]*>/g, ' ');
-  return unescaped(words).replace(/\s+/g, ' ').trim();
-}
-
 /** The value that a form field holds when the page is shown; undefined when it has no such field. */
 export function fieldValue(page: string, name: string): string | undefined {
-  const area = new RegExp(`<textarea[^>]* name="${name}"[^>]*>\\n?(.*?)</textarea`, 's').exec(page);
-  if (area?.[1] !== undefined) return unescaped(area[1]);
-  const named = new RegExp(`\\sname="${name}"`);
-  const fields = (page.match(/<input[^>]*>/g) ?? []).filter((field) => named.test(field));
-  if (fields.length === 0) return undefined;
-  // A radio button counts only when it is the chosen one.
-  const shown = fields.find((field) => !field.includes('"radio"') || /\schecked\b/.test(field));
-  return unescaped(/\svalue="([^"]*)"/.exec(shown ?? '')?.[1] ?? '');
+  const named = tags(page).filter(({ attributes }) => attributes.get('name') === name);
+  const [area] = named.filter((tag) => tag.name === 'textarea');
+  // A browser leaves out the line break that follows the tag.
+  if (area !== undefined) return unescaped(inside(page, area).replace(/^\n/, ''));
+  if (named.length === 0) return undefined;
+  const isShown = (attributes: ReadonlyMap<string, string>) =>
+    attributes.get('type') !== 'radio' || attributes.has('checked');
+  const shown = named.find(({ attributes }) => isShown(attributes));
+  return unescaped(shown?.attributes.get('value') ?? '');
 }
 
 /** The references in some text, in the shape that members read out. */

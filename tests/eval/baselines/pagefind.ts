@@ -12,7 +12,7 @@ interface Engine {
   options(options: { basePath: string }): Promise<void>;
   search(
     words: string,
-  ): Promise<{ results: { score: number; data(): Promise<{ url: string }> }[] }>;
+  ): Promise<{ results: { score: number; data: () => Promise<{ url: string }> }[] }>;
 }
 
 /**

@@ -56,16 +56,16 @@ test('a PostgreSQL that stops is unavailable until it is back, and the process l
   const options = { url: `${postgres.url}/postgres`, dataDir: database.options.dataDir };
   const store = await openDatabase(options);
   try {
-    await postgres.server.stop();
+    await postgres.stop();
     expect(await store.isWritable()).toBe(false);
     expect(isStoreUnavailable(await errorOf(fill(store, 1)))).toBe(true);
-    await postgres.server.start();
+    await postgres.start();
     const before = performance.now();
     while (!(await store.isWritable())) await setTimeout(20);
     expect(performance.now() - before).toBeLessThan(5000);
   } finally {
     await store.close();
-    await postgres.stop();
+    await postgres.remove();
   }
 });
 

@@ -79,6 +79,12 @@ describe('the message', () => {
     }
   });
 
+  test('keeps spaces at the end of a line, which mail on its way may lose', () => {
+    expect(lines(freezeEmail(newEmail({ text: 'one \ntwo\t\n' })))).toEqual(
+      expect.arrayContaining(['one=20', 'two=09']),
+    );
+  });
+
   test('gives back any text and any subject', async () => {
     const anyText = fc.string({ unit: 'grapheme', maxLength: 300 });
     await fc.assert(

@@ -58,7 +58,7 @@ describe('what each fault of the provider means', () => {
     ['html-502', noAnswer('application_error')],
     ['error-500', noAnswer('internal_server_error')],
     ['null-500', noAnswer('unreadable_answer')],
-    ['empty-200', noAnswer('unreadable_answer')],
+    ['no-id-200', noAnswer('unreadable_answer')],
     ['unknown-name', { kind: 'retry', errorName: 'brand_new_error', reason: 'unfamiliar' }],
     [
       'in-flight',

@@ -35,7 +35,7 @@ const badDay: Partial<Record<Fault, number>> = {
   'drop-after-accepting': 0.08,
   'hang-after-accepting': 0.02,
   'truncated-200': 0.03,
-  'empty-200': 0.03,
+  'no-id-200': 0.03,
 };
 
 let database: TestDatabase;

@@ -274,6 +274,22 @@ describe('when an attempt outlives its lease', () => {
     expect(await states()).toEqual(['sent', 'parked']);
   });
 
+  test('a late answer of the first claimant does not open the entry while the second one holds it', async () => {
+    await receive();
+    await sql`update outbox set state = 'parked' where kind = 'team-notice'`.execute(store.db);
+    const first = Promise.withResolvers<SendOutcome>();
+    const second = Promise.withResolvers<SendOutcome>();
+    start(() => (handedOver.length === 1 ? first.promise : second.promise));
+    await clock.advance({ seconds: 35 });
+    expect(handedOver).toHaveLength(2);
+    first.resolve(noAnswer);
+    await clock.advance({ seconds: 20 });
+    expect(handedOver).toHaveLength(2);
+    second.resolve(sent);
+    await clock.advance({ seconds: 1 });
+    expect(await states()).toEqual(['sent', 'parked']);
+  });
+
   test('a late "sent" is believed whoever holds the claim by then', async () => {
     await receive();
     await sql`update outbox set state = 'parked' where kind = 'team-notice'`.execute(store.db);

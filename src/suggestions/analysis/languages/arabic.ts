@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Modern Standard Arabic, as it is typed: often without hamza, dots or vowels. */
 export const arabic: Language = {
   spelling: [
     // the article, and what is written onto the word before it

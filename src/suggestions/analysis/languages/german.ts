@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** German; compounds meet their parts by their grams. */
 export const german: Language = {
   spelling: [
     // ü is typed ue, and already folded to u

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 
+/** Spanish. */
 export const spanish: Language = {
   spelling: [[/(\p{L})\1+/gu, '$1']],
   gramLength: 4,

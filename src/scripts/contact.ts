@@ -1,0 +1,2 @@
+import './carried-over.ts';
+import './suggestions.ts';

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { allLocales } from '../../../content/locales.ts';
+import { headMarkup, type HeadFacts } from '../../../src/page/head.ts';
+
+const origin = 'https://help.anlp.example';
+const head = (about: Partial<HeadFacts> = {}) =>
+  headMarkup({
+    origin,
+    locale: 'sr-Latn',
+    title: 'Help',
+    description: 'Answers',
+    path: 'help/',
+    ...about,
+  });
+
+describe('a page that may be listed', () => {
+  test('names its own address and the same page in every language', () => {
+    const html = head();
+    expect(html).toContain(`<link rel="canonical" href="${origin}/sr-Latn/help/" />`);
+    for (const locale of allLocales) {
+      expect(html).toContain(`hreflang="${locale}" href="${origin}/${locale}/help/"`);
+    }
+    expect(html).toContain(`hreflang="x-default" href="${origin}/en/help/"`);
+    expect(html).not.toContain('noindex');
+  });
+});
+
+test('a page without an address of its own is not listed and links nowhere', () => {
+  const html = head({ path: undefined });
+  expect(html).toContain('<meta name="robots" content="noindex" />');
+  expect(html).not.toContain('<link');
+});
+
+test('what stands in title and description is text', () => {
+  const html = head({ title: '</title><script>', description: '"><script>' });
+  expect(html).toContain('<title>&lt;/title&gt;&lt;script&gt;</title>');
+  expect(html).not.toContain('<script>');
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, languageOf } from '../../../../src/suggestions/analysis/fold.ts';
+
+describe('folding', () => {
+  test.each([
+    ['Serbian in both scripts and without diacritics', 'sr-Latn', 'žalba ЖАЛБА zalba', 'zalba'],
+    ['đ is dj in both scripts', 'sr-Cyrl', 'Ђурђевдан đurđevdan djurdjevdan', 'djurdjevdan'],
+    ['digraphs typed as one character', 'sr-Latn', 'ǆep џеп džep', 'dzep'],
+    ['German umlauts and ß', 'de', 'STRAẞE straße Strasse', 'strasse'],
+    ['French œ and accents', 'fr', 'Œuvre œuvre oeuvre', 'oeuvre'],
+    ['Spanish accents and ñ', 'es', 'Contraseña contrasena CONTRASEÑA', 'contrasena'],
+    ['Arabic alef and ta marbuta', 'ar', 'إلغاء الغاء', 'الغا'],
+    ['Arabic vowels and stretching', 'ar', 'عُضْوِيَّة عضويـــة عضويه', 'عضويه'],
+    ['Arabic ya in its three forms', 'ar', 'على علي علی', 'علي'],
+    ['digits of other scripts', 'ar', '٢٠٢٦ ۲۰۲۶ 2026', '2026'],
+    ['full-width letters', 'en', 'ＡＮＬＰ anlp', 'anlp'],
+    ['invisible characters', 'en', 'mem\u00adber \u202Emember\u202C mem\u200Bber', 'member'],
+  ])('%s meet', (_, locale, typed, folded) => {
+    for (const word of typed.split(' ')) expect(fold(word, locale)).toBe(folded);
+  });
+
+  test('Cyrillic stays Cyrillic outside Serbian', () => {
+    expect(fold('Жалба', 'en')).toBe('жалба');
+  });
+
+  test('an unknown locale gets what holds for every language', () => {
+    expect(fold('Łódź, Ångström', 'pl')).toBe('lodz, angstrom');
+    expect(fold('Ħ', 'constructor')).toBe('ħ');
+  });
+
+  test('vowel signs of other scripts are letters, not marks', () => {
+    expect(fold('हिन्दी', 'hi')).toBe('हिन्दी');
+  });
+
+  test('folding twice is folding once', () => {
+    const locales = fc.constantFrom('en', 'sr-Latn', 'sr-Cyrl', 'de', 'fr', 'es', 'ar', 'xx');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), locales, (text, locale) => {
+        const once = fold(text, locale);
+        expect(fold(once, locale)).toBe(once);
+      }),
+    );
+  });
+});
+
+test('the language of a locale is what stands before the hyphen', () => {
+  expect(languageOf('sr-Cyrl')).toBe('sr');
+  expect(languageOf('de')).toBe('de');
+});

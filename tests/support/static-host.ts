@@ -1,0 +1,41 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { builtSite } from './built-site.ts';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** A plain static host with the built site: files, a policy, the 404 page, and no handler. */
+export async function startStaticHost() {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const type = contentTypes[extname(path)] ?? 'application/octet-stream';
+    const headers = { 'content-type': type, 'content-security-policy': policy };
+    readFile(join(builtSite, path)).then(
+      (content) => response.writeHead(200, headers).end(content),
+      async () => {
+        const notFound = await readFile(join(builtSite, '404.html'));
+        response.writeHead(404, { ...headers, 'content-type': contentTypes['.html'] });
+        response.end(notFound);
+      },
+    );
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('Cannot listen');
+  return { origin: `http://127.0.0.1:${String(address.port)}`, stop: () => server.close() };
+}
+
+/** As strict as the handler's own: nothing inline, nothing from elsewhere. */
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
+  "connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
