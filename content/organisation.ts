@@ -9,6 +9,3 @@ export const organisation = {
   /** Unset until ANLP states a number; an unset number is never printed. */
   telephone: undefined as string | undefined,
 } as const;
-
-/** Words that stay as they are in every language. */
-export const doNotTranslate = ['ANLP', 'ANLP International CIC', 'Rapport', 'NLP'] as const;

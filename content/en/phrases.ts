@@ -7,6 +7,7 @@ export const phrases = {
   // the site
   'site.name': 'ANLP member support',
   'site.description': 'Help, answers and a dated reply from ANLP International CIC.',
+  'site.label': '{label}:',
   'site.skip': 'Skip to main content',
   'site.home': 'Home',
   'site.menu': 'Main',

@@ -10,6 +10,7 @@ export const phrases = {
   'site.name': 'Подршка члановима ANLP-а',
   'site.description':
     'Помоћ, одговори и тачан дан до ког ћемо вам одговорити. ANLP International CIC.',
+  'site.label': '{label}:',
   'site.skip': 'Пређите на главни садржај',
   'site.home': 'Почетна',
   'site.menu': 'Главни мени',

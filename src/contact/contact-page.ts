@@ -26,7 +26,7 @@ export function contactMain(page: ContactPage): string {
     <h1>${t('form.title')}</h1>
     <p class="lede">${t('form.introduction', { within })}</p>
     ${raw(region('reply-if-sent-now', page.replyIfSentNow))}
-    <p class="hours"><strong>${t('form.hours')}:</strong> ${openingHours(t)}</p>
+    <p class="hours"><strong>${t('site.label', { label: t('form.hours') })}</strong> ${openingHours(t)}</p>
     ${articlesFirst(page)} ${contactForm({ t, typed, problems, token })}`);
 }
 

@@ -79,9 +79,17 @@ function formatted(
   style: Intl.DateTimeFormatOptions,
 ): string {
   const parts = formatFor(locale, style).formatToParts(date);
-  // The house style for English dates has no comma after the weekday.
-  const isComma = (text: string) => locale === 'en' && text === ', ';
-  return parts.map(({ value }) => (isComma(value) ? ' ' : value)).join('');
+  return parts.map((part) => inHouseStyle(locale, part)).join('');
+}
+
+/** Where the language's own usage differs from what Intl gives. */
+function inHouseStyle(locale: Locale, { type, value }: Intl.DateTimeFormatPart): string {
+  const language: string = locale;
+  // No comma after the weekday in English.
+  if (language === 'en' && type === 'literal') return value.replace(',', '');
+  // Only the first of a month is an ordinal in French.
+  if (language === 'fr' && type === 'day' && value === '1') return '1er';
+  return value;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -37,10 +37,8 @@ function fact(label: string, value: unknown) {
   </div>`;
 }
 
+/** As plain text: `<time>` stands for the promised day, and this comes before it. */
 function receivedInLondon(t: Phrases, receivedAt: Temporal.Instant) {
   const day = formatDay(t.locale, londonDay(receivedAt));
-  const values = { day, time: formatTime(t, londonTime(receivedAt)) };
-  return html`<time datetime="${receivedAt.toString()}"
-    >${t('status.received-at', values)}</time
-  >`;
+  return t('status.received-at', { day, time: formatTime(t, londonTime(receivedAt)) });
 }

@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createTestApp, type TestApp } from '../../../support/app.ts';
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await createTestApp();
+});
+afterEach(() => app.remove());
+
+test('a process that answers is alive', async () => {
+  const answer = await app.get('/healthz');
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toEqual({ alive: true });
+});
+
+test('a ready one can write, and says how long mail has waited and how far its calendar reaches', async () => {
+  expect(await (await app.get('/readyz')).json()).toEqual({
+    ready: true,
+    canWrite: true,
+    oldestUnsentMailSeconds: null,
+    calendarDaysLeft: Temporal.PlainDate.from('2026-11-24').until('2028-12-31').days,
+  });
+  await app.send();
+  app.wait({ seconds: 90 });
+  expect(await (await app.get('/readyz')).json()).toMatchObject({ oldestUnsentMailSeconds: 90 });
+});
+
+test('one whose store cannot be written is alive and not ready', async () => {
+  await sql`pragma query_only = on`.execute(app.store.db);
+  const answer = await app.get('/readyz');
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toMatchObject({ ready: false, canWrite: false });
+  expect((await app.get('/healthz')).status).toBe(200);
+  expect((await app.get('/en/')).status).toBe(200);
+});
