@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/build-before-tests.ts'],
+    globalSetup: ['tests/support/build-before-tests.ts', 'tests/support/postgres.ts'],
     setupFiles: ['tests/support/no-unexpected-console.ts'],
     testTimeout: 30_000,
     hookTimeout: 90_000,

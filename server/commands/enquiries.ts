@@ -3,7 +3,12 @@ import { listOpenEnquiries } from '../enquiries/list-enquiries.ts';
 import { readSettings } from '../env.ts';
 import { openStore } from '../open-parts.ts';
 import { startCommand } from './command-line.ts';
-import { enquiryAsJson, enquiryInFull, enquiryOnOneLine } from './enquiry-lines.ts';
+import {
+  enquiryAsJson,
+  enquiryInFull,
+  enquiryOnOneLine,
+  jsonForTerminal,
+} from './enquiry-lines.ts';
 
 startCommand({
   name: 'enquiries',
@@ -39,5 +44,5 @@ startCommand({
 });
 
 function printJson(value: unknown): undefined {
-  console.log(JSON.stringify(value, null, 2));
+  console.log(jsonForTerminal(value));
 }

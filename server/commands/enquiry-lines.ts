@@ -48,9 +48,18 @@ function inLondon(instant: Temporal.Instant): string {
   return `${weekday} ${here.toPlainDate().toString()} ${here.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
 
-/** Control characters, those of writing direction too, shown as escapes: what a stranger typed must not steer a terminal. */
+/** JSON whose every character a terminal may show: what JSON leaves as it is, escaped as well. */
+export function jsonForTerminal(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(steering, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** Control characters, those of writing direction too: what a stranger typed must not steer a terminal. */
+const steering = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
 function visible(text: string): string {
-  return text.replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+  return text.replace(steering, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return `\\u{${code.toString(16)}}`;
   });

@@ -8,9 +8,6 @@ export function logRequests(log: Logger, now: () => Temporal.Instant): Middlewar
     const start = now();
     await next();
     const ms = Math.round(start.until(now()).total('milliseconds'));
-    log.debug(
-      { method: c.req.method, route: routePath(c, -1), status: c.res.status, ms },
-      'request',
-    );
+    log.debug({ method: c.req.method, route: routePath(c), status: c.res.status, ms }, 'request');
   };
 }

@@ -23,12 +23,13 @@ export function builtPageRoutes({ frames, site, settings }: RouteParts) {
 
 /** Everything else that was built: style, scripts, icons, the search index. */
 export function builtFileRoutes(folder: string) {
-  const files = serveStatic({
-    root: folder,
-    onFound: (path, c) => {
-      const isHashed = path.includes('/_astro/') || /\.pf_\w+$/.test(path);
-      c.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
+  const files = serveStatic({ root: folder });
+  return new Hono().get('*', async (c, next) => {
+    const answer = await files(c, next);
+    const isHashed = c.req.path.startsWith('/_astro/') || /\.pf_\w+$/.test(c.req.path);
+    const kept = isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+    // Set afterwards, since what `onFound` sets comes too late for the answer.
+    if (answer instanceof Response) answer.headers.set('Cache-Control', kept);
+    return answer;
   });
-  return new Hono().get('*', files);
 }

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allLocales } from '../../../content/locales.ts';
+import { thawEmail } from '../../../server/emails/email.ts';
+import { createReceiptMails } from '../../../server/emails/receipt-mails.ts';
+import type { NewEnquiry } from '../../../server/enquiries/enquiry.ts';
+import { anyText } from '../../support/any-text.ts';
+import { createTestApp, publicOrigin, type TestApp } from '../../support/app.ts';
+import { newEnquiry } from '../../support/new-enquiry.ts';
+
+let app: TestApp;
+let mailsFor: ReturnType<typeof createReceiptMails>;
+beforeAll(async () => {
+  app = await createTestApp();
+  mailsFor = createReceiptMails(app.parts);
+});
+afterAll(() => app.remove());
+
+const made = (about: Partial<NewEnquiry> = {}) =>
+  mailsFor(newEnquiry(about), 'ABCD-2345').map(({ kind, payload }) => ({
+    kind,
+    ...thawEmail(payload),
+  }));
+
+describe.each(allLocales)('the acknowledgement in %s', (locale) => {
+  test('goes to the member from us, names the reference, and can be answered', () => {
+    const [mail] = made({ locale });
+    expect(mail).toMatchObject({
+      kind: 'acknowledgement',
+      from: app.parts.settings.mailFrom,
+      to: ['ljiljana@member.example'],
+      reply_to: 'support@anlp.example',
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply',
+      },
+    });
+    expect(mail?.subject).toContain('ABCD-2345');
+    expect(mail?.text).toContain('ABCD-2345');
+    expect(mail?.html).toContain(`lang="${locale}"`);
+  });
+
+  test('says nothing that was typed, whatever that was', () => {
+    const plain = made({ locale, id: 'an-id', name: 'x', message: '' })[0];
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const [mail] = made({ locale, id: 'an-id', name: text, message: '' });
+        expect({ ...mail, tags: [] }).toEqual({ ...plain, tags: [] });
+      }),
+    );
+  });
+
+  test('links only to our own pages', () => {
+    const message = 'How do I cancel my subscription? http://evil.example/ жалба на ANLP';
+    for (const mail of made({ locale, message })) {
+      const links = [...`${mail.text} ${mail.html}`.matchAll(/https?:\/\/[^\s"<)]+/g)];
+      for (const [link] of links) expect(link.startsWith(`${publicOrigin}/`)).toBe(true);
+    }
+  });
+});
+
+test('it names articles only where they surely fit, and no more than two', () => {
+  const articlesIn = (message: string) =>
+    made({ locale: 'en', message })[0]?.text.match(
+      /https:\S+\/help\/(?!complain-about-anlp)\S+/g,
+    ) ?? [];
+  const found = articlesIn('How do I cancel my subscription?');
+  expect(found[0]).toBe(`${publicOrigin}/en/help/change-or-cancel-subscription/`);
+  expect(found.length).toBeLessThanOrEqual(2);
+  expect(articlesIn('Hello there')).toEqual([]);
+});
+
+test('the team is told reference, topic and day, in English, and nothing about who wrote what', () => {
+  const [, notice] = made({ message: 'Marked words', name: 'Marked name' });
+  expect(notice).toMatchObject({ kind: 'team-notice', to: ['team@anlp.example'] });
+  expect(notice?.subject).toContain('ABCD-2345');
+  expect(notice?.subject).toContain('2 December 2026');
+  expect(JSON.stringify(notice)).not.toMatch(/marked|ljiljana/i);
+});
+
+test('a withheld acknowledgement is not even made; the team is told all the same', () => {
+  for (const reason of ['honeypot', 'too-fast'] as const) {
+    const mails = made({ acknowledgement: { state: 'withheld', reason } });
+    expect(mails.map(({ kind }) => kind)).toEqual(['team-notice']);
+  }
+});
+
+test('without a date both mails say how soon', () => {
+  const [acknowledgement, notice] = made({ locale: 'en', promise: undefined });
+  expect(acknowledgement?.text).toContain('within three working days');
+  expect(notice?.text).toContain('no date');
+});

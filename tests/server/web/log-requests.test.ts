@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import { logRequests } from '../../../server/web/log-requests.ts';
+
+test('a request is one line that names its route, never its address', async () => {
+  const lines: string[] = [];
+  const log = pino(
+    { level: 'debug', base: null },
+    { write: (line: string) => void lines.push(line) },
+  );
+  const times = ['2026-11-24T10:00:00Z', '2026-11-24T10:00:00.012Z'];
+  const now = () => Temporal.Instant.from(times.shift() ?? '');
+  const app = new Hono()
+    .use(logRequests(log, now))
+    .get('/enquiry/:token', (c) => c.text('x'))
+    .get('*', (c) => c.text('y'));
+  await app.request('/enquiry/secret?q=words');
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+    expect.objectContaining({
+      level: 20,
+      method: 'GET',
+      route: '/enquiry/:token',
+      status: 200,
+      ms: 12,
+    }),
+  ]);
+  expect(lines.join()).not.toMatch(/secret|words/);
+});
