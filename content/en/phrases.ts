@@ -100,7 +100,7 @@ export const phrases = {
   'receipt.why': 'Why that date',
   'receipt.next': 'What happens next',
   'receipt.next.acknowledged':
-    'We have sent an email to the address you gave, with this reference. If it does not arrive, check your spam folder; your message is safe with us either way.',
+    'An email with this reference is on its way to the address you gave. If it does not arrive, check your spam folder; your message is safe with us either way.',
   'receipt.next.withheld':
     'We did not send a confirmation email this time. Keep this page: your message is stored and a person will reply.',
   'receipt.next.person': 'A person will read your message and write back to you.',

@@ -75,33 +75,30 @@ describe('when the store does not answer', () => {
   test('its pages say 503 in words, and name another way; the others are served', async () => {
     const receipt = (await app.send({}, 'sr-Latn')).headers.get('location') ?? '';
     const path = new URL(receipt).pathname;
-    await whileTheStoreFails(async () => {
-      for (const failing of [path, '/sr-Latn/performance/']) {
-        const answer = await app.get(failing);
-        const page = await answer.text();
-        expect(answer.status).toBe(503);
-        expect(page).toContain('<html lang="sr-Latn"');
-        expect(page).toContain(escaped(app.parts.phrases['sr-Latn']('fault.title')));
-        expect(page).toContain(app.parts.settings.mailReplyTo);
-      }
-      for (const fine of ['/sr-Latn/', '/sr-Latn/contact/', '/api/reply-date', '/healthz']) {
-        expect((await app.get(fine)).status).toBe(200);
-      }
-    });
+    const failing = await createTestApp({ parts: { store: { ...app.store, db: failingDb() } } });
+    for (const address of [path, '/sr-Latn/performance/']) {
+      const answer = await failing.get(address);
+      const page = await answer.text();
+      expect(answer.status).toBe(503);
+      expect(page).toContain('<html lang="sr-Latn"');
+      expect(page).toContain(escaped(app.parts.phrases['sr-Latn']('fault.title')));
+      expect(page).toContain(app.parts.settings.mailReplyTo);
+    }
+    for (const address of ['/sr-Latn/', '/sr-Latn/contact/', '/api/reply-date', '/healthz']) {
+      expect((await failing.get(address)).status).toBe(200);
+    }
+    await failing.remove();
     expect((await app.get(path)).status).toBe(200);
   });
 
-  /** Every read fails as it does when the disk gives an error. */
-  async function whileTheStoreFails(run: () => Promise<void>): Promise<void> {
-    const failing = Object.assign(new Error('disk I/O error'), { errcode: 10 });
-    const executor = app.store.db.getExecutor();
-    const provide = executor.provideConnection;
-    executor.provideConnection = () => Promise.reject(failing);
-    try {
-      await run();
-    } finally {
-      executor.provideConnection = provide;
-    }
+  /** The store, asked through a disk that gives errors. */
+  function failingDb() {
+    return app.store.db.withPlugin({
+      transformQuery: () => {
+        throw Object.assign(new Error('disk I/O error'), { errcode: 10 });
+      },
+      transformResult: ({ result }) => Promise.resolve(result),
+    });
   }
 });
 

@@ -127,20 +127,18 @@ test('an address that names another site leads to ours', async () => {
 test('requests that come while everything is being opened wait for their answer', async () => {
   const early = fetch(`${listener.url}/hello`);
   await setTimeout(20);
-  listener.answerWith(new Hono().get('/hello', (c) => c.text('there')));
+  listener.answerWith(greeting('/hello', 'there'));
   expect(await (await early).text()).toBe('there');
 });
 
 test('stopping waits for the answer under way and for no idle connection', async () => {
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  listener.answerWith(
-    new Hono()
-      .get('/slow', async (c) => {
-        await held;
-        return c.text('done');
-      })
-      .get('/', (c) => c.text('x')),
-  );
+  const slowly = greeting('/', 'x');
+  slowly.get('/slow', async (c) => {
+    await held;
+    return c.text('done');
+  });
+  listener.answerWith(slowly);
   const idle = connect(listener.port, '127.0.0.1');
   await once(idle, 'connect');
   await (await fetch(listener.url)).text();
@@ -173,11 +171,17 @@ describe('a place where nobody can listen', () => {
 
 test.skipIf(!(await hasIpv6()))('an address of IPv6 is written as links write it', async () => {
   const six = await listen('::1', 0);
-  six.answerWith(new Hono().get('/', (c) => c.text('six')));
+  six.answerWith(greeting('/', 'six'));
   expect(six.url).toBe(`http://[::1]:${six.port}`);
   expect(await (await fetch(six.url)).text()).toBe('six');
   await six.stop();
 });
+
+function greeting(path: string, text: string): Hono {
+  const hono = new Hono();
+  hono.get(path, (c) => c.text(text));
+  return hono;
+}
 
 async function hasIpv6(): Promise<boolean> {
   const server = createServer();

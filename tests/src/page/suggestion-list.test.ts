@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { finished } from '../../../src/page/markup.ts';
 import { suggestionList } from '../../../src/page/suggestion-list.ts';
 
 const articles = [
@@ -7,13 +8,13 @@ const articles = [
 ];
 
 test('articles stand in their order, everything in them as text', () => {
-  const html = String(suggestionList(articles, { newTab: false }));
+  const html = finished(suggestionList(articles, { newTab: false }));
   expect(html.match(/<li/g)).toHaveLength(2);
   expect(html).toContain('<a href="/en/help/a/?x=&quot;">A &amp; B</a><p>&lt;i&gt;</p>');
   expect(html).not.toContain('target=');
 });
 
 test('a link that opens beside the form hands nothing over to what it opens', () => {
-  const html = String(suggestionList(articles, { newTab: true }));
+  const html = finished(suggestionList(articles, { newTab: true }));
   expect(html.match(/target="_blank" rel="noopener"/g)).toHaveLength(2);
 });

@@ -17,7 +17,7 @@ describe('the address of the site itself', () => {
     [{ 'accept-language': 'en-GB,en;q=0.9' }, 'en'],
     [{ 'accept-language': 'de, sr;q=0.5' }, 'sr-Cyrl'],
   ])('with %j leads to %s', async (headers, locale) => {
-    const answer = await app.get('/', headers as Record<string, string>);
+    const answer = await app.get('/', headers);
     expect(answer.status).toBe(302);
     expect(answer.headers.get('location')).toBe(`${publicOrigin}/${locale}/`);
     expect(answer.headers.get('vary')).toMatch(/Accept-Language.*Cookie/);
@@ -27,7 +27,7 @@ describe('the address of the site itself', () => {
   test.each([{}, { 'accept-language': '*' }, { 'accept-language': 'ja' }])(
     'with %j is the chooser, whose links are remembered',
     async (headers) => {
-      const answer = await app.get('/', headers as Record<string, string>);
+      const answer = await app.get('/', headers);
       const page = await answer.text();
       expect(answer.status).toBe(200);
       for (const locale of allLocales) expect(page).toContain(`href="/${locale}/?remember"`);
