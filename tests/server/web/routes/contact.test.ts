@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { BlockList } from 'node:net';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { allLocales } from '../../../../content/locales.ts';
@@ -64,6 +65,24 @@ describe('a form that is sent', () => {
     await app.send({ message: '  Cafe\u0301\r\nnext\rlast \n', name: '  Ana  ' });
     const [stored] = await enquiries();
     expect(stored).toMatchObject({ message: '  Café\nnext\nlast \n', name: 'Ana' });
+  });
+
+  test('is stored as it was typed, whatever that was', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const message = `About ${text}`;
+        expect((await app.send({ message })).status).toBe(303);
+        const lines = message
+          .toWellFormed()
+          .split(/\r\n|\r|\n/)
+          .join('\n');
+        const kept = lines.replaceAll('\0', '\ufffd').normalize('NFC');
+        const [stored] = await enquiries();
+        expect(stored?.message).toBe(kept);
+        await app.empty();
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('counts from the moment at which it came, not from that at which it was shown', async () => {
@@ -290,6 +309,21 @@ describe('everything typed is kept', () => {
     const page = await answered(answer, 403);
     expect(page).toContain('<html lang="sr-Latn"');
     expect(page).toContain(escaped(app.parts.phrases['sr-Latn']('refusal.origin')));
+  });
+});
+
+test('members behind one proxy are each counted alone', async () => {
+  const trustedProxies = new BlockList();
+  trustedProxies.addAddress('10.0.0.1');
+  await on({ settings: { trustedProxies } }, async (behind) => {
+    const statuses = new Set<number>();
+    for (let n = 0; n < 130; n += 1) {
+      const headers = { 'x-forwarded-for': `198.51.100.${n % 2}` };
+      const answer = await behind.post('/en/contact/', { name: '' }, { headers, from: '10.0.0.1' });
+      statuses.add(answer.status);
+      if (n === 100) expect([...statuses]).toEqual([422]);
+    }
+    expect([...statuses]).toEqual([422, 429]);
   });
 });
 
