@@ -13,7 +13,7 @@ export const servicePromise = {
   replyWithinWorkingDays: { phone: 3, email: 3, form: 3 },
 
   /** Clause 3c: the stated working hours, Monday to Friday, half-open: at 17:00 we are closed. */
-  workingHours: { days: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00', sample: true },
+  workingHours: { days: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00', sample: true as boolean },
 
   /** Clause 5: complaints about ANLP, by ANLP's complaints policy. */
   complaintAboutUs: {

@@ -50,8 +50,8 @@ export function markedUsuallyDealtWith(t: Phrases, topic: Topic): string | undef
 
 /** The working hours with a mark while they are a sample, for a mail, which has no notice of its own. */
 export function markedOpeningHours(t: Phrases): string {
-  const isSample: boolean = servicePromise.workingHours.sample;
-  return isSample ? `${openingHours(t)} ${t('text.sample-value')}` : openingHours(t);
+  const { sample } = servicePromise.workingHours;
+  return sample ? `${openingHours(t)} ${t('text.sample-value')}` : openingHours(t);
 }
 
 /** The stated working hours: "Monday to Friday, 9am to 5pm (London time)". */

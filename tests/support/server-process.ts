@@ -48,7 +48,9 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
     origin,
     dataDir,
     stop: () => end('SIGTERM'),
-    kill: async () => void (await end('SIGKILL')),
+    kill: async () => {
+      await end('SIGKILL');
+    },
   };
 }
 
