@@ -3,13 +3,13 @@ import type { PhraseKey } from '../en/phrases.ts';
 /**
  * The interface's wording in Serbian, in Cyrillic; the Latin script is made from it. ICU
  * MessageFormat: `one` is for 1, 21, 31, `few` for 2 to 4, 22 to 24, `other` for 5 to 20. Dates
- * come in the nominative only, so they stand behind a colon, and end in a full stop of their own.
+ * come in the nominative only, so they stand behind a colon or „је“, and end in a full stop of
+ * their own.
  */
 export const phrases = {
   // the site
   'site.name': 'Подршка члановима ANLP-а',
-  'site.description':
-    'Помоћ, одговори и тачан дан до ког ћемо вам одговорити. ANLP International CIC.',
+  'site.description': 'Помоћ, одговори и дан до ког вам ANLP International CIC обећава одговор.',
   'site.label': '{label}:',
   'site.skip': 'Пређите на главни садржај',
   'site.home': 'Почетна',
@@ -39,7 +39,7 @@ export const phrases = {
   'form.title': 'Пишите нам',
   'form.introduction': 'Пишите нам овде и неко из нашег тима одговориће вам {within}.',
   'form.hours': 'Наше радно време',
-  'form.if-sent-now': 'Рок за одговор ако поруку пошаљете сада:',
+  'form.if-sent-now': 'Рок за наш одговор ако поруку пошаљете сада:',
   'form.name': 'Име и презиме',
   'form.email': 'Имејл адреса',
   'form.email.hint': 'На ову адресу ћемо вам послати одговор.',
@@ -49,9 +49,9 @@ export const phrases = {
   'form.relationship.other': 'Нешто друго',
   'form.topic': 'О чему нам пишете?',
   'form.topic.samples': 'Уобичајени рокови су привремени подаци и чекају потврду ANLP-а.',
-  'form.topic.processing': 'Обично обрадимо {within}.',
+  'form.topic.processing': 'Такве захтеве обично обрадимо {within}.',
   'form.message': 'Ваша порука',
-  'form.message.hint': 'Не шаљите лозинке ни податке о картици.',
+  'form.message.hint': 'Не шаљите лозинке ни податке о платној картици.',
   'form.attachments':
     'Овде не можете да приложите датотеке. Ако желите да нам пошаљете датотеку, прво пошаљите овај образац, па одговорите на имејл који ћете од нас добити и приложите је уз тај одговор.',
   'form.send': 'Пошаљи поруку',
@@ -85,33 +85,33 @@ export const phrases = {
   // refusals, each with everything typed kept
   'refusal.origin.title': 'Нисмо могли да утврдимо да је овај образац послат с нашег сајта',
   'refusal.origin':
-    'Ништа још није послато. Оно што сте написали стоји испод: поново притисните „Пошаљи поруку“ да бисте га послали одавде.',
+    'Ништа још није послато. Оно што сте написали стоји испод: поново притисните „Пошаљи поруку“ да бисте то послали одавде.',
   'refusal.too-many.title': 'Превише порука за кратко време',
   'refusal.too-many':
     'Ништа није послато. Оно што сте написали стоји испод: сачекајте {minutes, plural, one {# минут} few {# минута} other {# минута}}, па поново притисните „Пошаљи поруку“.',
   'refusal.store.title': 'Тренутно не можемо да примамо поруке',
   'refusal.store':
     'Ништа није послато. Оно што сте написали стоји испод: сачекајте неколико минута, па поново притисните „Пошаљи поруку“.',
-  'refusal.type.title': 'Образац је послат на начин који не можемо да прочитамо',
+  'refusal.type.title': 'Образац је послат у облику који не можемо да прочитамо',
   'refusal.type': 'Вратите се на образац и притисните „Пошаљи поруку“ на самој страници.',
   'refusal.size.title': 'Порука је предугачка за слање',
   'refusal.size':
     'Ништа није послато. Вратите се, скратите поруку на највише {limit, plural, one {# знак} few {# знака} other {# знакова}} и пошаљите је поново.',
-  'refusal.other-way': 'Можете нам се обратити и овако: пишите на {email}.',
+  'refusal.other-way': 'Можете нам се обратити и имејлом: {email}.',
 
   // receipt and status
   'receipt.title': 'Примили смо вашу поруку',
   'receipt.reference': 'Ознака ваше поруке',
-  'receipt.due': 'Рок за одговор:',
+  'receipt.due': 'Рок за наш одговор:',
   'receipt.due.unknown': 'Одговорићемо вам {within}.',
   'receipt.why': 'Зашто баш тај дан',
-  'receipt.next': 'Шта се дешава после тога',
+  'receipt.next': 'Шта следи',
   'receipt.next.acknowledged':
-    'На адресу коју сте навели шаљемо имејл с овом ознаком. Ако не стигне, погледајте у фасциклу с нежељеном поштом (спам); ваша порука је у сваком случају код нас.',
+    'На адресу коју сте навели шаљемо имејл с овом ознаком. Ако не стигне, погледајте у фасциклу с нежељеном поштом (спам); ваша порука је у сваком случају сачувана код нас.',
   'receipt.next.withheld':
     'Овог пута нисмо послали потврду имејлом. Сачувајте ову страницу: ваша порука је забележена и неко из нашег тима ће вам одговорити.',
   'receipt.next.person': 'Неко из нашег тима прочитаће вашу поруку и одговорити вам.',
-  'receipt.next.processing': 'Захтеве из области „{topic}“ обично решавамо {within}.',
+  'receipt.next.processing': 'Захтеве из области „{topic}“ обично обрадимо {within}.',
   'receipt.suggestions': 'Можда ћете одговор брже наћи у овим чланцима',
   'receipt.keep': 'Сачувајте овај линк да бисте видели докле смо стигли с вашом поруком:',
   'receipt.status-link': 'Докле се стигло с мојом поруком',
@@ -132,7 +132,7 @@ export const phrases = {
   'not-found':
     'Ако сте адресу укуцали, проверите је. Ако сте дошли преко линка, страница је можда премештена.',
   'not-found.next': 'Претражите чланке за помоћ или нам пишите.',
-  'fault.title': 'Дошло је до грешке на нашој страни',
+  'fault.title': 'Дошло је до грешке код нас',
   fault:
     'Ако сте видели ознаку поруке, ништа што сте послали није изгубљено. Покушајте поново за неколико минута.',
   'method.title': 'Ова страница не може тако да се користи',
@@ -141,12 +141,12 @@ export const phrases = {
   // the published record
   'performance.title': 'Како држимо обећање',
   'performance.introduction':
-    'У тачки 7b наше изјаве пише да се учинак прати. Ово су бројеви, добијени по истом рачунању времена по ком се одређује сваки рок за одговор.',
+    'У тачки 7b наше изјаве пише да се учинак прати. Ово су ти бројеви. Време рачунамо исто као кад одређујемо сваки рок за одговор.',
   'performance.promise':
     'Наше обећање: неко из нашег тима одговара вам {within}. Радно време: {hours}.',
   'performance.definition.title': 'Шта бројимо',
   'performance.definition':
-    'На поруку је одговорено на време ако неко из нашег тима одговори најкасније обећаног дана у обећани час. Аутоматска потврда се не рачуна као одговор. Порука на коју до тада није одговорено рачуна се као закаснела. Обећани датум се никада не помера кад се календар промени.',
+    'На поруку је одговорено на време ако неко из нашег тима одговори најкасније до обећаног дана и часа. Аутоматска потврда се не рачуна као одговор. Порука на коју до тада није одговорено рачуна се као закаснела. Обећани датум се никада не помера кад се календар промени.',
   'performance.table': 'Поруке по месецима',
   'performance.month': 'Месец пријема',
   'performance.received': 'Примљено',
@@ -178,7 +178,7 @@ export const phrases = {
   'date.time.opening': '{minute, select, 00 {{hour}} other {{hour}.{minute}}}',
   'date.due': '{day} до {time} по лондонском времену',
   'promise.hours': '{days}, од {opens} до {closes} по лондонском времену',
-  'promise.hours.days': '{first} – {last}',
+  'promise.hours.days': '{first}–{last}',
   'promise.working-days':
     '{days, plural, one {# радни дан} few {# радна дана} other {# радних дана}}',
   'promise.within-working-days':
@@ -190,17 +190,17 @@ export const phrases = {
   'promise.about-working-days':
     '{days, plural, one {за око # радни дан} few {за око # радна дана} other {за око # радних дана}}',
   'promise.why.in-hours':
-    'Ваша порука је стигла у радно време: {receivedDay} у {receivedTime} по лондонском времену. Бројимо од тог дана.',
+    'Ваша порука је стигла у радно време: {receivedDay} у {receivedTime} по лондонском времену. Зато бројимо од тог дана.',
   'promise.why.before-opening':
-    'Ваша порука је стигла пре почетка радног времена: {receivedDay} у {receivedTime} по лондонском времену. Бројимо од тог дана.',
+    'Ваша порука је стигла пре почетка радног времена: {receivedDay} у {receivedTime} по лондонском времену. Зато бројимо од тог дана.',
   'promise.why.after-closing':
     'Ваша порука је стигла после радног времена: {receivedDay} у {receivedTime} по лондонском времену. Зато бројимо од следећег радног дана: {countedFrom}',
   'promise.why.non-working-day':
-    'Ваша порука је стигла у дан када не радимо: {receivedDay} у {receivedTime} по лондонском времену. Зато бројимо од првог следећег радног дана: {countedFrom}',
+    'Ваша порука је стигла на дан када не радимо: {receivedDay} у {receivedTime} по лондонском времену. Зато бројимо од првог следећег радног дана: {countedFrom}',
   'promise.why.due':
-    '{days, plural, =1 {Један радни дан после тога: {day}} =2 {Два радна дана после тога: {day}} =3 {Три радна дана после тога: {day}} =4 {Четири радна дана после тога: {day}} =5 {Пет радних дана после тога: {day}} one {# радни дан после тога: {day}} few {# радна дана после тога: {day}} other {# радних дана после тога: {day}}}',
+    '{days, plural, =1 {Први радни дан после тога је {day}} =2 {Други радни дан после тога је {day}} =3 {Трећи радни дан после тога је {day}} =4 {Четврти радни дан после тога је {day}} =5 {Пети радни дан после тога је {day}} other {#. радни дан после тога је {day}}}',
   'promise.why.early-close': 'Тог дана радимо до {time}.',
-  'promise.why.not-counted': 'Не рачунају се: {groups}.',
+  'promise.why.not-counted': 'Дани који се не рачунају: {groups}.',
   'promise.why.next-group': '{earlier}; {next}',
   'promise.why.two-days': '{first} и {last}',
   'promise.why.many-days': '{first} – {last}',
@@ -222,7 +222,7 @@ export const phrases = {
   'channel.form': 'Одговор на поруку из обрасца',
   'channel.email': 'Одговор на имејл',
   'channel.phone': 'Одговор на телефонску поруку ({telephone})',
-  'channel.complaint': 'Прво обраћање поводом жалбе на ANLP',
+  'channel.complaint': 'Прво јављање поводом жалбе на ANLP',
   'hours.exceptions': 'Дани кад не радимо или радимо краће',
   'hours.bank-holiday': 'Државни празник у Енглеској и Велсу',
   'hours.closure': 'Не радимо',
@@ -240,8 +240,8 @@ export const phrases = {
   'help.topic.other': 'Како да нам пишете',
   'article.next': 'После овог чланка',
   'article.still-need': 'И даље вам је потребна помоћ?',
-  'article.related': 'Слични чланци',
-  'statement.clause-link': 'Линк до тачке {clause}',
+  'article.related': 'Повезани чланци',
+  'statement.clause-link': 'Линк ка тачки {clause}',
   'statement.updated': 'Последњи пут ажурирано',
   'statement.provenance': 'Одакле је овај текст',
   'statement.provenance.source': 'Реконструисано из објављеног српског текста, чека потврду ANLP-а',

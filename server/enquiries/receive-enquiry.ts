@@ -12,6 +12,8 @@ export interface ReceiptMaking {
   newReference: () => string;
   /** The mails of this receipt, ready to be sent; they name the reference. */
   mailsFor: (reference: string) => readonly FinishedMail[];
+  /** A form token by which the same visit may have been stored a moment earlier. */
+  formTokenBefore?: string | undefined;
 }
 
 export interface Receipt {
@@ -53,13 +55,16 @@ async function storeOnce(
   making: ReceiptMaking,
 ): Promise<Receipt> {
   return await store.db.transaction().execute(async (transaction) => {
+    const before = making.formTokenBefore;
+    const sentBefore = before && (await findSent(transaction, before, enquiry.contentHash));
+    if (sentBefore) return { enquiry: sentBefore, repeated: true };
     for (let tries = 0; tries < referencesTried; tries += 1) {
       const row = toRow(enquiry, making.newReference());
       if (await inserted(transaction, row)) {
         await addToOutbox(transaction, enquiry.receivedAt, making.mailsFor(row.reference));
         return { enquiry: fromRow(row), repeated: false };
       }
-      const earlier = await findSent(transaction, enquiry);
+      const earlier = await findSent(transaction, enquiry.formToken, enquiry.contentHash);
       if (earlier !== undefined) return { enquiry: earlier, repeated: true };
     }
     throw new Error('Cannot find a free reference');
@@ -81,7 +86,8 @@ async function inserted(
 
 async function findSent(
   transaction: Transaction<Schema>,
-  { formToken, contentHash }: NewEnquiry,
+  formToken: string,
+  contentHash: string,
 ): Promise<Enquiry | undefined> {
   const row = await transaction
     .selectFrom('enquiry')

@@ -40,8 +40,10 @@ export function createReceiveForm(receiver: FormReceiver): ReceiveForm {
   return async (draft, how) => {
     const enquiry = newEnquiry(receiver, draft, how);
     const mailsFor = (reference: string) => receiver.mailsFor(enquiry, reference);
-    const receipt = await receiveEnquiry(receiver.store, enquiry, { newReference, mailsFor });
-    return receipt.enquiry;
+    const formTokenBefore =
+      how.token === undefined ? visitToken(receiver, draft, how, 1) : undefined;
+    const making = { newReference, mailsFor, formTokenBefore };
+    return (await receiveEnquiry(receiver.store, enquiry, making)).enquiry;
   };
 }
 
@@ -62,7 +64,7 @@ function newEnquiry(
     locale: how.locale,
     receivedAt: how.receivedAt,
     promise: due.ok ? promiseOf(due) : undefined,
-    formToken: how.token?.id ?? visitWithoutToken(receiver, draft, how.receivedAt),
+    formToken: how.token?.id ?? visitToken(receiver, draft, how),
     contentHash: contentHash(draft),
     suggestedArticles: receiver.suggestedFor(how.locale, draft.message),
     acknowledgement: acknowledgementFor(how, receiver.minFillSeconds),
@@ -75,19 +77,21 @@ function contentHash(draft: EnquiryDraft): string {
   return createHash('sha256').update(typed).digest('base64url');
 }
 
-const visitMinutes = 10;
+const spanMinutes = 5;
 
 /**
- * A form from a static host carries no token. The same words from the same address within ten
- * minutes are then taken as one visit, so that a double click is still one enquiry.
+ * A form from a static host carries no token. The same words from the same address within a span
+ * of time are then taken as one visit, so that a double click is still one enquiry; the span before
+ * counts too, since two clicks may fall on both sides of its end. After ten minutes it is another.
  */
-function visitWithoutToken(
-  receiver: FormReceiver,
-  draft: EnquiryDraft,
-  receivedAt: Temporal.Instant,
+function visitToken(
+  { fingerprint }: FormReceiver,
+  { email, message }: EnquiryDraft,
+  { receivedAt }: FormCircumstances,
+  spansBefore = 0,
 ): string {
-  const visit = Math.floor(receivedAt.epochMilliseconds / (visitMinutes * 60_000));
-  return receiver.fingerprint(JSON.stringify([draft.email, draft.message, visit]));
+  const span = Math.floor(receivedAt.epochMilliseconds / (spanMinutes * 60_000)) - spansBefore;
+  return fingerprint(JSON.stringify([email, message, span]));
 }
 
 /** Signs of a program withhold the automatic mail and nothing else; the enquiry is always stored. */

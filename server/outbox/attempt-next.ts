@@ -28,16 +28,18 @@ export const leaseMs = 30_000;
 /**
  * Claims the entry that is due the longest, commits, hands its mail over outside any transaction
  * and writes down what came of it. A crash in between leads to another attempt with the same key.
- * False when nothing is due.
+ * False when nothing is due; `onClaimed` hears at once when something was.
  */
 export async function attemptNext(
   parts: AttemptParts,
   claimant: string,
   permit: Permit,
+  onClaimed: () => void,
 ): Promise<boolean> {
-  const claimed = await claimAndSend(parts, claimant, permit);
-  if (claimed === undefined) return false;
-  const { entry, outcome } = claimed;
+  const entry = await claimWith(permit, parts, claimant);
+  if (entry === undefined) return false;
+  onClaimed();
+  const outcome = await sendWith(permit, parts, entry);
   if (outcome.kind === 'pause') parts.onEvent(outcome);
   const step = nextStep(entry, outcome, parts.random());
   await recordStep(parts.store, entry, step, parts.clock.now());
@@ -46,19 +48,33 @@ export async function attemptNext(
   return true;
 }
 
-async function claimAndSend(
-  { store, sender, clock }: AttemptParts,
-  claimant: string,
+/** Gives the permit back where there is nothing to use it for. */
+async function claimWith(
   permit: Permit,
-): Promise<{ entry: ClaimedEntry; outcome: SendOutcome } | undefined> {
+  { store, clock }: AttemptParts,
+  claimant: string,
+): Promise<ClaimedEntry | undefined> {
+  let entry: ClaimedEntry | undefined;
+  try {
+    entry = await claimEntry(store, { claimant, now: clock.now(), leaseMs });
+    return entry;
+  } finally {
+    if (entry === undefined) permit.giveBack(undefined);
+  }
+}
+
+/** Uses the permit up, or gives it back unused for an entry that must not be sent any more. */
+async function sendWith(
+  permit: Permit,
+  { sender }: AttemptParts,
+  entry: ClaimedEntry,
+): Promise<SendOutcome> {
+  const errorName = reasonToPark(entry);
   let answer: SendOutcome | undefined;
   try {
-    const entry = await claimEntry(store, { claimant, now: clock.now(), leaseMs });
-    if (entry === undefined) return undefined;
-    const errorName = reasonToPark(entry);
-    if (errorName !== undefined) return { entry, outcome: { kind: 'park', errorName } };
+    if (errorName !== undefined) return { kind: 'park', errorName };
     answer = await sender.send(entry);
-    return { entry, outcome: answer };
+    return answer;
   } finally {
     permit.giveBack(answer);
   }

@@ -1,7 +1,8 @@
 import { attemptNext, leaseMs, type AttemptParts } from './attempt-next.ts';
 import { mendTimes } from './mend-times.ts';
 import { releaseClaims } from './release-claims.ts';
-import { createSendGate } from './send-gate.ts';
+import { createResting, type Resting } from './resting.ts';
+import { createSendGate, type SendGate } from './send-gate.ts';
 
 export interface OutboxWorkerParts extends AttemptParts {
   /** The most calls to the provider; its headers may lower it. */
@@ -18,83 +19,69 @@ export interface OutboxWorker {
 }
 
 const slots = 4;
-const lookAgainMs = 1_000;
-const minuteMs = 60_000;
+const mendAgainMs = 60_000;
 
 /** Makes a worker on a store. Any number of workers, in any number of processes, may share one. */
 export function createOutboxWorker(parts: OutboxWorkerParts): OutboxWorker {
-  const { store, clock, onEvent } = parts;
-  const gate = createSendGate(clock, parts.callsPerSecond);
+  const gate = createSendGate(parts.clock, parts.callsPerSecond);
+  const resting = createResting(parts.clock);
   const stopping = new AbortController();
-  const resting = new Set<AbortController>();
   const workerId = crypto.randomUUID();
   const claimants = Array.from({ length: slots }, (_, slot) => `${workerId}/${slot}`);
-  let nudges = 0;
-  let isSomebodyLooking = false;
+  const sending: Sending = { parts, gate, resting, stopped: stopping.signal };
   let running: Promise<unknown> = Promise.resolve();
-
-  async function keepSending(claimant: string): Promise<void> {
-    while (!stopping.signal.aborted) {
-      const nudgesBefore = nudges;
-      const foundWork = await withoutFaults(async () => {
-        const permit = await gate.pass(stopping.signal);
-        return permit !== undefined && (await attemptNext(parts, claimant, permit));
-      });
-      // Where there was one there may be more; and a nudge that came while we looked may be about
-      // an entry that we did not see yet.
-      if (foundWork === true) nudge();
-      else if (nudges === nudgesBefore) await restOrLook();
-    }
-  }
-
-  /** Of those that have nothing to do, one looks again soon and the others wait to be woken. */
-  async function restOrLook(): Promise<void> {
-    if (isSomebodyLooking) return await rest(minuteMs);
-    isSomebodyLooking = true;
-    await rest(lookAgainMs);
-    isSomebodyLooking = false;
-  }
-
-  async function keepMending(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      await withoutFaults(() => mendTimes(store, clock.now(), leaseMs));
-      await clock.sleep(minuteMs, stopping.signal);
-    }
-  }
-
-  /** A store that cannot be reached now is there again later, and so must we be. */
-  async function withoutFaults<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
-    try {
-      return await work();
-    } catch (error) {
-      onEvent({ kind: 'fault', error });
-      return undefined;
-    }
-  }
-
-  async function rest(milliseconds: number): Promise<void> {
-    const waking = new AbortController();
-    if (stopping.signal.aborted) return;
-    resting.add(waking);
-    await clock.sleep(milliseconds, waking.signal);
-    resting.delete(waking);
-  }
-
-  function nudge(): void {
-    nudges += 1;
-    for (const waking of resting) waking.abort();
-  }
-
   return {
     start() {
-      running = Promise.all([...claimants.map(keepSending), keepMending()]);
+      const slotsAtWork = claimants.map((claimant) => keepSending(sending, claimant));
+      running = Promise.all([...slotsAtWork, keepMending(sending)]);
     },
-    nudge,
+    nudge: () => resting.wakeAll(),
     async stop() {
       stopping.abort();
-      nudge();
+      resting.wakeAll();
       await running;
-      await withoutFaults(() => releaseClaims(store, claimants));
+      await withoutFaults(parts, () => releaseClaims(parts.store, claimants));
     },
   };
+}
+
+interface Sending {
+  parts: OutboxWorkerParts;
+  gate: SendGate;
+  resting: Resting;
+  stopped: AbortSignal;
+}
+
+async function keepSending(sending: Sending, claimant: string): Promise<void> {
+  const { parts, gate, resting, stopped } = sending;
+  while (!stopped.aborted) {
+    const wakings = resting.wakings();
+    const foundWork = await withoutFaults(parts, async () => {
+      const permit = await gate.pass(stopped);
+      if (permit === undefined) return false;
+      // Where there is one entry there may be more.
+      return await attemptNext(parts, claimant, permit, () => resting.wakeAll());
+    });
+    if (foundWork !== true) await resting.rest(wakings);
+  }
+}
+
+async function keepMending({ parts, stopped }: Sending): Promise<void> {
+  while (!stopped.aborted) {
+    await withoutFaults(parts, () => mendTimes(parts.store, parts.clock.now(), leaseMs));
+    await parts.clock.sleep(mendAgainMs, stopped);
+  }
+}
+
+/** A store that cannot be reached now is there again later, and so must we be. */
+async function withoutFaults<Result>(
+  { onEvent }: AttemptParts,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    onEvent({ kind: 'fault', error });
+    return undefined;
+  }
 }

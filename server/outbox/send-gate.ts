@@ -1,4 +1,5 @@
 import type { SendOutcome } from '../emails/sender.ts';
+import { createCallRate } from './call-rate.ts';
 import type { Clock } from './clock.ts';
 
 /** Leave to call the provider once. */
@@ -15,54 +16,47 @@ export interface SendGate {
 
 const failuresInARow = 5;
 const silenceMs = 30_000;
-/** Calls reach the provider a little closer together, or further apart, than they left us. */
-const transitMs = 50;
+const trialCheckMs = 250;
 
 /**
- * At most `callsPerSecond`, fewer when the provider's headers say so: as many at once as fit into
- * a second, then none until the second is over. Shut for as long as the provider asks, and for 30
- * seconds after five calls in a row without an answer; then a single call tries whether it is back.
+ * Keeps to a rate of calls, or to a lower one that the provider states; stays shut for as long as
+ * the provider asks, and for 30 seconds after five calls in a row without an answer. After a
+ * silence or a refusal a single call tries whether it is over.
  */
 export function createSendGate(clock: Clock, callsPerSecond: number): SendGate {
-  let rate = callsPerSecond;
-  let calls: { startedAt: number }[] = [];
+  const rate = createCallRate(clock, callsPerSecond);
   let shutUntil = 0;
   let failures = 0;
   let trial: 'none' | 'wanted' | 'under-way' = 'none';
 
-  function shut(milliseconds: number, tryOnce: boolean): void {
-    shutUntil = Math.max(shutUntil, clock.elapsedMs() + milliseconds);
-    if (tryOnce) trial = 'wanted';
-  }
-
   function waitMs(): number {
     const now = clock.elapsedMs();
     if (shutUntil > now) return shutUntil - now;
-    if (trial === 'under-way') return 250;
-    const atOnce = Math.max(1, Math.floor(rate));
-    const windowMs = (atOnce / rate) * 1000 + transitMs;
-    calls = calls.filter(({ startedAt }) => startedAt > now - windowMs);
-    return calls.length < atOnce ? 0 : (calls.at(-atOnce)?.startedAt ?? now) + windowMs - now;
+    return trial === 'under-way' ? trialCheckMs : rate.waitMs();
   }
 
-  function report(outcome: SendOutcome, wasTrial: boolean): void {
-    rate = Math.min(callsPerSecond, outcome.ratePerSecond ?? rate);
+  function shut(milliseconds: number, thenTryOnce: boolean): void {
+    shutUntil = Math.max(shutUntil, clock.elapsedMs() + milliseconds);
+    if (thenTryOnce) trial = 'wanted';
+  }
+
+  function learnFrom(outcome: SendOutcome, wasTrial: boolean): void {
+    if (outcome.ratePerSecond !== undefined) rate.limitTo(outcome.ratePerSecond);
     if (outcome.kind === 'pause') shut(outcome.afterMs, outcome.cause !== 'rate');
     const isSilence = outcome.kind === 'retry' && outcome.reason === 'no-answer';
     failures = isSilence ? failures + 1 : 0;
     if (failures >= failuresInARow || (isSilence && wasTrial)) shut(silenceMs, true);
   }
 
-  function takePermit(): Permit {
-    const call = { startedAt: clock.elapsedMs() };
-    calls.push(call);
+  function givePermit(): Permit {
+    const call = rate.begin();
     const isTrial = trial === 'wanted';
     if (isTrial) trial = 'under-way';
     return {
       giveBack(outcome) {
         if (isTrial) trial = outcome === undefined ? 'wanted' : 'none';
-        if (outcome === undefined) calls = calls.filter((other) => other !== call);
-        else report(outcome, isTrial);
+        if (outcome === undefined) rate.forget(call);
+        else learnFrom(outcome, isTrial);
       },
     };
   }
@@ -72,7 +66,7 @@ export function createSendGate(clock: Clock, callsPerSecond: number): SendGate {
       for (let wait = waitMs(); wait > 0 && !signal.aborted; wait = waitMs()) {
         await clock.sleep(wait, signal);
       }
-      return signal.aborted ? undefined : takePermit();
+      return signal.aborted ? undefined : givePermit();
     },
   };
 }

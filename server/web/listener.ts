@@ -24,8 +24,14 @@ export interface Listener {
 /** Takes the port at once, so that a busy one is known before anything else is done. */
 export async function listen(host: string, port: number): Promise<Listener> {
   const { promise: app, resolve: answerWith } = Promise.withResolvers<Hono>();
+  let isStopping = false;
   const server = createAdaptorServer({
-    fetch: async (request, env) => (await app).fetch(request, env),
+    fetch: async (request, env) => {
+      const answer = await (await app).fetch(request, env);
+      // A connection that were kept alive now would hold the end up, and could go on asking.
+      if (isStopping) answer.headers.set('Connection', 'close');
+      return answer;
+    },
     serverOptions,
     // A request's host never decides a link; this only stands where a request names none.
     hostname: host,
@@ -33,7 +39,11 @@ export async function listen(host: string, port: number): Promise<Listener> {
   await takePort(server, host, port);
   const taken = (server.address() as AddressInfo).port;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
-  return { port: taken, url, answerWith, stop: () => stop(server) };
+  const stopServer = () => {
+    isStopping = true;
+    return stop(server);
+  };
+  return { port: taken, url, answerWith, stop: stopServer };
 }
 
 async function takePort(server: Server, host: string, port: number): Promise<void> {

@@ -1,13 +1,13 @@
 /**
- * Whether a form post came from our own pages (OWASP ASVS 5.0, 3.5.1). A browser names its origin
- * in `Origin`; where privacy settings made that `null` or left it out, `Sec-Fetch-Site` speaks. A
- * post with neither header is not another site's: no browser of the last years sends one, and
- * the form signs nobody in, so refusing it would only lose what somebody typed.
+ * Whether a form post came from our own pages (OWASP ASVS 5.0, 3.5.1). `Sec-Fetch-Site` is the
+ * browser's word for that, and holds also where it reached us by another name than the public one,
+ * such as 127.0.0.1. Older browsers name only an origin, which must be one of ours. A post with
+ * neither header is not another site's: no browser of the last years sends one, and the form
+ * signs nobody in, so refusing it would only lose what somebody typed.
  */
 export function isFromOwnOrigin(headers: Headers, ownOrigins: readonly string[]): boolean {
   const origin = headers.get('origin');
   const site = headers.get('sec-fetch-site');
-  if (origin !== null && origin !== 'null') return ownOrigins.includes(origin);
-  if (site !== null) return site === 'same-origin';
-  return origin === null;
+  if (site === 'same-origin' || ownOrigins.includes(origin ?? '')) return true;
+  return site === null && origin === null;
 }

@@ -4,7 +4,7 @@ import type { MiddlewareHandler } from 'hono';
  * One strict policy for everything we serve, the search worker included, since a worker obeys
  * the policy of its own response. `wasm-unsafe-eval` is for Pagefind's WebAssembly.
  */
-const policy = [
+const policy = (publicOrigin: string) => [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
@@ -13,7 +13,8 @@ const policy = [
   "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
-  "form-action 'self'",
+  // A sent form leads to its receipt at the public origin, by whatever name it was reached.
+  `form-action 'self' ${publicOrigin}`,
   "base-uri 'none'",
   "object-src 'none'",
   "frame-ancestors 'none'",
@@ -23,9 +24,10 @@ const policy = [
 export function securityHeaders(publicOrigin: string): MiddlewareHandler {
   const isSecure = publicOrigin.startsWith('https:');
   const headers = {
-    'Content-Security-Policy': [...policy, ...(isSecure ? ['upgrade-insecure-requests'] : [])].join(
-      '; ',
-    ),
+    'Content-Security-Policy': [
+      ...policy(publicOrigin),
+      ...(isSecure ? ['upgrade-insecure-requests'] : []),
+    ].join('; '),
     'X-Content-Type-Options': 'nosniff',
     // Not no-referrer: that makes a form post say `Origin: null`.
     'Referrer-Policy': 'strict-origin-when-cross-origin',

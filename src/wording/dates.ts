@@ -87,6 +87,8 @@ function inHouseStyle(locale: Locale, { type, value }: Intl.DateTimeFormatPart):
   const language: string = locale;
   // No comma after the weekday in English.
   if (language === 'en' && type === 'literal') return value.replace(',', '');
+  // Nor in Arabic, where a comma breaks a date within a sentence.
+  if (language === 'ar' && type === 'literal') return value.replace('،', '');
   // Only the first of a month is an ordinal in French.
   if (language === 'fr' && type === 'day' && value === '1') return '1er';
   return value;

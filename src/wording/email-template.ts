@@ -38,7 +38,10 @@ function takeApart(template: string): { subjectTemplate: string; bodyTemplate: s
   return { subjectTemplate, bodyTemplate: body.join('\n') };
 }
 
-/** On one line whatever the values hold, since a line break would begin another mail header. */
+/**
+ * On one line whatever the values hold, since a line break would begin another mail header, and
+ * without isolates, which some mail programs show as boxes.
+ */
 function subjectLine(
   template: string,
   language: EmailLanguage,
@@ -46,6 +49,7 @@ function subjectLine(
 ): string {
   const subject = withMarks(template, language, values);
   return filled(subject.text, subject.values, 'text')
+    .replace(/[\u2068\u2069]/g, '')
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim();
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { freezeEmail } from '../../../server/emails/email.ts';
 import { createResendSender } from '../../../server/emails/resend-sender.ts';
-import { startFakeResend, type FakeResend, type Fault } from '../../support/fake-resend.ts';
+import type { Fault } from '../../support/fake-resend-faults.ts';
+import { startFakeResend, type FakeResend } from '../../support/fake-resend.ts';
 import { newEmail } from '../../support/new-enquiry.ts';
 
 let resend: FakeResend;

@@ -9,7 +9,8 @@ import { createClock, type Clock } from '../../../server/outbox/clock.ts';
 import { oldestUnsentSeconds } from '../../../server/outbox/outbox-report.ts';
 import { createOutboxWorker, type OutboxWorker } from '../../../server/outbox/outbox-worker.ts';
 import { createFastClock } from '../../support/clocks.ts';
-import { startFakeResend, type FakeResend, type Fault } from '../../support/fake-resend.ts';
+import type { Fault } from '../../support/fake-resend-faults.ts';
+import { startFakeResend, type FakeResend } from '../../support/fake-resend.ts';
 import { mailsOf, newEnquiry } from '../../support/new-enquiry.ts';
 import { createRandom } from '../../support/random.ts';
 import { runProcess } from '../../support/run-process.ts';
@@ -49,10 +50,14 @@ afterEach(async () => {
   await database.remove();
 });
 
-async function prepare(engine: Engine, clock: Clock): Promise<void> {
+async function prepare(engine: Engine, clock: Clock, callsPerSecond?: number): Promise<void> {
   database = await createTestDatabase(engine);
   store = await database.open();
-  resend = await startFakeResend({ seed, nowMs: () => clock.elapsedMs() });
+  resend = await startFakeResend({
+    seed,
+    nowMs: () => clock.elapsedMs(),
+    ...(callsPerSecond !== undefined && { callsPerSecond }),
+  });
 }
 
 function start(clock: Clock, sender: Sender): void {
@@ -102,6 +107,16 @@ describe.each(engines)('delivery from %s', (engine) => {
     worker?.nudge();
     while (resend.accepted.length < 2) await setTimeout(2);
     expect(performance.now() - before).toBeLessThan(1000);
+  });
+
+  test('a provider that allows less than we would is hardly ever asked too often', async () => {
+    const clock = createFastClock(50);
+    await prepare(engine, clock, 2);
+    await receive(clock, 30);
+    start(clock, createResendSender({ apiKey: 're_test', baseUrl: resend.baseUrl }));
+    await drained(clock);
+    await expectEachMailOnce(60);
+    expect(resend.calls.length).toBeLessThan(75);
   });
 
   describe('on a bad day of the provider', () => {

@@ -148,9 +148,13 @@ test('stopping waits for the answer under way and for no idle connection', async
   const stopping = listener.stop().then(() => (hasStopped = true));
   await setTimeout(50);
   expect(hasStopped).toBe(false);
+  const released = performance.now();
   release(undefined);
-  expect(await (await slow).text()).toBe('done');
+  const answer = await slow;
+  expect(answer.headers.get('connection')).toBe('close');
+  expect(await answer.text()).toBe('done');
   await stopping;
+  expect(performance.now() - released).toBeLessThan(1000);
   await expect(fetch(listener.url)).rejects.toThrow();
   idle.destroy();
 });

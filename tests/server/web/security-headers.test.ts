@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestApp, type TestApp } from '../../support/app.ts';
+import { createTestApp, publicOrigin, type TestApp } from '../../support/app.ts';
 
 let app: TestApp;
 let plain: TestApp;
 beforeAll(async () => {
   app = await createTestApp();
-  plain = await createTestApp({ settings: { publicOrigin: 'http://localhost:8080' } });
+  plain = await createTestApp({ settings: { publicOrigin: plainOrigin } });
 });
 afterAll(async () => {
   await app.remove();
@@ -52,16 +52,18 @@ const answers: [string, (app: TestApp) => Promise<Response>][] = [
   ['a method that we do not know', (app) => app.request('/en/', { method: 'DELETE' })],
 ];
 
-const policy =
+const plainOrigin = 'http://localhost:8080';
+
+const policy = (origin: string) =>
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-  "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; " +
-  "base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+  "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; " +
+  `form-action 'self' ${origin}; base-uri 'none'; object-src 'none'; frame-ancestors 'none'`;
 
 describe.each(answers)('%s', (_, ask) => {
   test('carries every header that protects', async () => {
     const { headers } = await ask(app);
     expect(Object.fromEntries(headers)).toMatchObject({
-      'content-security-policy': `${policy}; upgrade-insecure-requests`,
+      'content-security-policy': `${policy(publicOrigin)}; upgrade-insecure-requests`,
       'strict-transport-security': 'max-age=63072000; includeSubDomains',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
@@ -75,7 +77,7 @@ describe.each(answers)('%s', (_, ask) => {
 
   test('asks for TLS only where the site has it', async () => {
     const { headers } = await ask(plain);
-    expect(headers.get('content-security-policy')).toBe(policy);
+    expect(headers.get('content-security-policy')).toBe(policy(plainOrigin));
     expect(headers.has('strict-transport-security')).toBe(false);
   });
 });

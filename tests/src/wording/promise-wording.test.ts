@@ -105,8 +105,8 @@ test('limits in days and in months', () => {
 
 test('the stated working hours name London time in words', async () => {
   expect(openingHours(english)).toBe('Monday to Friday, 9am to 5pm (London time)');
-  expect(openingHours(serbian)).toBe('понедељак – петак, од 9 до 17 часова по лондонском времену');
+  expect(openingHours(serbian)).toBe('понедељак–петак, од 9 до 17 часова по лондонском времену');
   expect(openingHours(await loadPhrases('sr-Latn'))).toBe(
-    'ponedeljak – petak, od 9 do 17 časova po londonskom vremenu',
+    'ponedeljak–petak, od 9 do 17 časova po londonskom vremenu',
   );
 });

@@ -454,6 +454,8 @@ describe('whose form it is', () => {
     [303, { origin: publicOrigin }],
     [303, { 'sec-fetch-site': 'same-origin' }],
     [303, { origin: 'null', 'sec-fetch-site': 'same-origin' }],
+    [303, { origin: 'http://127.0.0.1:8080', 'sec-fetch-site': 'same-origin' }],
+    [303, { origin: publicOrigin, 'sec-fetch-site': 'cross-site' }],
     [403, { origin: 'null' }],
     [403, { origin: 'null', 'sec-fetch-site': 'cross-site' }],
     [403, { 'sec-fetch-site': 'cross-site' }],
