@@ -9,6 +9,10 @@ export const locales = {
   en: { name: 'English', direction: 'ltr' },
   'sr-Latn': { name: 'srpski (latinica)', direction: 'ltr', derivedFrom: 'sr-Cyrl' },
   'sr-Cyrl': { name: 'српски (ћирилица)', direction: 'ltr' },
+  de: { name: 'Deutsch', direction: 'ltr' },
+  fr: { name: 'français', direction: 'ltr' },
+  es: { name: 'español', direction: 'ltr' },
+  ar: { name: 'العربية', direction: 'rtl' },
 } as const satisfies Record<string, LocaleFacts>;
 
 export interface LocaleFacts {

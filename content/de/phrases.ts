@@ -1,0 +1,264 @@
+import type { PhraseKey } from '../en/phrases.ts';
+
+/**
+ * The interface's wording in German, which calls the reader „Sie“. ICU MessageFormat: `one` is for
+ * 1, `other` for everything else. A date comes as „Donnerstag, 3. Dezember 2026“ and can stand
+ * after „am“, „ab“ and „bis“ as it is.
+ */
+export const phrases = {
+  // the site
+  'site.name': 'ANLP-Mitgliederservice',
+  'site.description':
+    'Hilfe und Antworten von ANLP International CIC, mit einem Datum, bis zu dem Sie von uns hören.',
+  'site.label': '{label}:',
+  'site.skip': 'Zum Hauptinhalt springen',
+  'site.home': 'Startseite',
+  'site.menu': 'Hauptmenü',
+  'site.languages': 'Sprache',
+  'site.footer': 'Über diese Website',
+  'nav.help': 'Hilfe',
+  'nav.search': 'Suche',
+  'nav.contact': 'Schreiben Sie uns',
+  'nav.statement': 'Erklärung zum Kundenservice',
+  'nav.performance': 'Wie wir Wort halten',
+  'nav.privacy': 'Datenschutz',
+  'nav.accessibility': 'Barrierefreiheit',
+
+  // topics
+  'topic.membership': 'Mitgliedschaft und Abonnement',
+  'topic.account': 'Anmeldung und Ihr Konto',
+  'topic.payments': 'Zahlungen, Rechnungen und Belege',
+  'topic.levels-and-accreditation': 'Stufen, Logo, Siegel und Akkreditierung',
+  'topic.training': 'Ausbildung und Kriterien',
+  'topic.directory': 'Ihr Profil im Verzeichnis',
+  'topic.events-and-rapport': 'Veranstaltungen, Rapport und Newsletter',
+  'topic.complaint': 'Beschwerde oder Grund zur Sorge',
+  'topic.other': 'Etwas anderes',
+
+  // the form
+  'form.title': 'Schreiben Sie uns',
+  'form.introduction': 'Schreiben Sie uns hier. Sie erhalten {within} eine persönliche Antwort.',
+  'form.hours': 'Unsere Geschäftszeiten',
+  'form.if-sent-now': 'Wenn Sie Ihre Nachricht jetzt senden, antworten wir Ihnen bis',
+  'form.name': 'Vor- und Nachname',
+  'form.email': 'E-Mail-Adresse',
+  'form.email.hint': 'An diese Adresse schicken wir Ihnen unsere Antwort.',
+  'form.relationship': 'Was verbindet Sie mit der ANLP?',
+  'form.relationship.member': 'Ich bin Mitglied',
+  'form.relationship.prospective': 'Ich überlege, Mitglied zu werden',
+  'form.relationship.other': 'Etwas anderes',
+  'form.topic': 'Worum geht es?',
+  'form.topic.samples':
+    'Die üblichen Bearbeitungszeiten sind vorläufig, bis die ANLP sie bestätigt.',
+  'form.topic.processing': 'In der Regel {within} erledigt.',
+  'form.message': 'Ihre Nachricht',
+  'form.message.hint': 'Schicken Sie keine Passwörter oder Kartendaten.',
+  'form.attachments':
+    'Hier können Sie keine Dateien anhängen. Wenn Sie uns eine Datei schicken möchten, senden Sie zuerst dieses Formular ab. Antworten Sie dann auf die E-Mail, die Sie von uns bekommen, und hängen Sie die Datei dort an.',
+  'form.send': 'Nachricht senden',
+  'form.look-first': 'Erst nach einer Antwort suchen',
+  'form.privacy': 'Was mit Ihren Angaben geschieht',
+  'form.trap': 'Lassen Sie dieses Feld leer',
+  'form.problems': 'Prüfen Sie Ihre Eingaben',
+  'form.error-prefix': 'Fehler:',
+  'form.suggestions': 'Vielleicht steht die Antwort hier',
+  'form.suggestions.introduction':
+    'Öffnen Sie einen Artikel, wenn er Ihnen helfen könnte. Er öffnet sich in einem neuen Tab, und Ihr Text bleibt hier stehen.',
+  'form.suggestions.none':
+    'Anscheinend beantwortet kein Artikel Ihre Frage. Senden Sie Ihre Nachricht ab, und wir antworten Ihnen.',
+  'form.suggestions.announce':
+    '{count, plural, one {# Artikel könnte Ihre Frage beantworten} other {# Artikel könnten Ihre Frage beantworten}}',
+  'form.send-anyway': 'Nichts davon passt? Senden Sie Ihre Nachricht weiter unten ab.',
+  'problem.name.missing': 'Geben Sie Ihren Vor- und Nachnamen ein',
+  'problem.name.too-long': 'Kürzen Sie Ihren Namen auf höchstens {limit, number} Zeichen',
+  'problem.email.missing': 'Geben Sie Ihre E-Mail-Adresse ein',
+  'problem.email.format':
+    'Geben Sie eine E-Mail-Adresse im richtigen Format ein, zum Beispiel name@example.com',
+  'problem.email.too-long': 'Kürzen Sie die E-Mail-Adresse auf höchstens {limit, number} Zeichen',
+  'problem.relationship.missing': 'Wählen Sie aus, was Sie mit der ANLP verbindet',
+  'problem.topic.missing': 'Wählen Sie aus, worum es in Ihrer Nachricht geht',
+  'problem.message.missing': 'Geben Sie Ihre Nachricht ein',
+  'problem.message.too-long':
+    'Kürzen Sie Ihre Nachricht auf höchstens {limit, number} Zeichen. Zurzeit sind es {length, number}.',
+  'problem.look-first.missing':
+    'Geben Sie zuerst Ihre Nachricht ein, damit wir nach passenden Artikeln suchen können',
+
+  // refusals, each with everything typed kept
+  'refusal.origin.title': 'Wir konnten nicht erkennen, ob dieses Formular von unserer Website kam',
+  'refusal.origin':
+    'Es wurde noch nichts gesendet. Ihr Text steht weiter unten: Wählen Sie noch einmal „Nachricht senden“, um ihn von hier aus abzuschicken.',
+  'refusal.too-many.title': 'Zu viele Nachrichten in kurzer Zeit',
+  'refusal.too-many':
+    '{minutes, plural, one {Es wurde nichts gesendet. Ihr Text steht weiter unten: Warten Sie # Minute und wählen Sie dann noch einmal „Nachricht senden“.} other {Es wurde nichts gesendet. Ihr Text steht weiter unten: Warten Sie # Minuten und wählen Sie dann noch einmal „Nachricht senden“.}}',
+  'refusal.store.title': 'Wir können zurzeit keine Nachrichten annehmen',
+  'refusal.store':
+    'Es wurde nichts gesendet. Ihr Text steht weiter unten: Warten Sie einige Minuten und wählen Sie dann noch einmal „Nachricht senden“.',
+  'refusal.type.title': 'Dieses Formular kam in einem Format an, das wir nicht lesen können',
+  'refusal.type':
+    'Gehen Sie zurück zum Formular und wählen Sie auf der Seite selbst „Nachricht senden“.',
+  'refusal.size.title': 'Ihre Nachricht ist zu lang',
+  'refusal.size':
+    'Es wurde nichts gesendet. Gehen Sie zurück, kürzen Sie die Nachricht auf höchstens {limit, number} Zeichen und senden Sie sie noch einmal.',
+  'refusal.other-way': 'So erreichen Sie uns auch: Schreiben Sie an {email}.',
+
+  // receipt and status
+  'receipt.title': 'Wir haben Ihre Nachricht erhalten',
+  'receipt.reference': 'Ihre Vorgangsnummer',
+  'receipt.due': 'Wir antworten Ihnen bis',
+  'receipt.due.unknown': 'Wir antworten Ihnen {within}.',
+  'receipt.why': 'Warum dieser Tag',
+  'receipt.next': 'Wie es weitergeht',
+  'receipt.next.acknowledged':
+    'Eine E-Mail mit dieser Vorgangsnummer ist unterwegs an die angegebene Adresse. Falls sie nicht ankommt, sehen Sie im Spam-Ordner nach; Ihre Nachricht ist auf jeden Fall bei uns.',
+  'receipt.next.withheld':
+    'Wir haben diesmal keine E-Mail zur Bestätigung geschickt. Bewahren Sie diese Seite auf: Ihre Nachricht ist gespeichert, und Sie erhalten eine persönliche Antwort.',
+  'receipt.next.person': 'Ein Mensch liest Ihre Nachricht und schreibt Ihnen zurück.',
+  'receipt.next.processing': 'Anliegen zum Thema „{topic}“ erledigen wir in der Regel {within}.',
+  'receipt.suggestions': 'Vielleicht finden Sie die Antwort schneller in diesen Artikeln',
+  'receipt.keep':
+    'Mit diesem Link sehen Sie, wie weit wir mit Ihrer Nachricht sind. Bewahren Sie ihn auf:',
+  'receipt.status-link': 'Bearbeitungsstand meiner Nachricht',
+  'receipt.write-again': 'Weitere Nachricht schreiben',
+  'receipt.missed':
+    'Wenn wir dieses Versprechen nicht einhalten, können Sie sich beschweren, und wir gehen dem nach.',
+  'receipt.missed.link': 'Wie Sie sich über die ANLP beschweren',
+  'status.title': 'Bearbeitungsstand Ihrer Nachricht',
+  'status.received': 'Eingegangen',
+  'status.received-at': '{day}, {time} (Londoner Zeit)',
+  'status.topic': 'Thema',
+  'status.state': 'Stand',
+  'status.state.open': 'Wartet auf unsere Antwort',
+  'status.state.answered': 'Beantwortet',
+  'status.state.closed': 'Abgeschlossen',
+
+  // pages that are not there, and faults
+  'not-found.title': 'Seite nicht gefunden',
+  'not-found':
+    'Wenn Sie die Adresse eingetippt haben, prüfen Sie sie. Wenn Sie einem Link gefolgt sind, wurde die Seite vielleicht verschoben.',
+  'not-found.next': 'Durchsuchen Sie die Hilfeartikel oder schreiben Sie uns.',
+  'fault.title': 'Bei uns ist etwas schiefgegangen',
+  fault:
+    'Wenn Ihnen eine Vorgangsnummer angezeigt wurde, ist nichts verloren gegangen. Versuchen Sie es in einigen Minuten noch einmal.',
+  'method.title': 'So lässt sich diese Seite nicht verwenden',
+  method: 'Gehen Sie zurück zum Formular und senden Sie es von dort ab.',
+
+  // the published record
+  'performance.title': 'Wie wir unser Versprechen halten',
+  'performance.introduction':
+    'Ziffer 7b unserer Erklärung besagt, dass die Leistung überwacht wird. Hier sind die Zahlen. Gezählt wird nach derselben Uhr, die auch jeden Antworttermin bestimmt.',
+  'performance.promise':
+    'Unser Versprechen: Sie erhalten {within} eine persönliche Antwort. Geschäftszeiten: {hours}.',
+  'performance.definition.title': 'Was wir zählen',
+  'performance.definition':
+    'Eine Nachricht gilt als rechtzeitig beantwortet, wenn bis zum versprochenen Tag und zur versprochenen Uhrzeit ein Mensch geantwortet hat. Die automatische Bestätigung zählt nicht als Antwort. Eine Nachricht, die bis dahin nicht beantwortet ist, zählt als verspätet. Ein versprochener Termin bleibt bestehen, auch wenn sich der Kalender ändert.',
+  'performance.table': 'Nachrichten nach Monat',
+  'performance.month': 'Monat des Eingangs',
+  'performance.received': 'Eingegangen',
+  'performance.open': 'Noch ohne Antwort',
+  'performance.open-past-due': 'Davon überfällig',
+  'performance.none': 'Bisher sind keine Nachrichten eingegangen.',
+
+  // search
+  'search.title': 'Hilfe durchsuchen',
+  'search.label': 'Hilfeartikel durchsuchen',
+  'search.button': 'Suchen',
+  'search.results':
+    '{count, plural, =0 {Keine Artikel gefunden} one {# Artikel gefunden} other {# Artikel gefunden}}',
+  'search.for': 'Ergebnisse für „{query}“',
+  'search.none':
+    'Zu diesen Wörtern gibt es keinen Treffer. Versuchen Sie es mit weniger oder anderen Wörtern oder schreiben Sie uns.',
+  'search.write': 'Schreiben Sie uns dazu',
+
+  // open or closed now
+  'opening.open': 'Zurzeit haben wir geöffnet, und zwar bis {time} (Londoner Zeit).',
+  'opening.closed':
+    'Zurzeit haben wir geschlossen. Wir öffnen wieder am {day}, um {time} (Londoner Zeit).',
+
+  'promised.by-time': 'spätestens um {time} (Londoner Zeit)',
+
+  // dates and promise
+  'date.time': '{minute, select, 00 {{hour} Uhr} other {{hour}:{minute} Uhr}}',
+  'date.time.opening': '{minute, select, 00 {{hour}} other {{hour}:{minute}}}',
+  'date.due': '{day}, {time} (Londoner Zeit)',
+  'promise.hours': '{days}, {opens} bis {closes} (Londoner Zeit)',
+  'promise.hours.days': '{first} bis {last}',
+  'promise.working-days': '{days, plural, one {# Arbeitstag} other {# Arbeitstage}}',
+  'promise.within-working-days':
+    '{days, plural, =1 {innerhalb eines Arbeitstags} =2 {innerhalb von zwei Arbeitstagen} =3 {innerhalb von drei Arbeitstagen} =4 {innerhalb von vier Arbeitstagen} =5 {innerhalb von fünf Arbeitstagen} =6 {innerhalb von sechs Arbeitstagen} =7 {innerhalb von sieben Arbeitstagen} =8 {innerhalb von acht Arbeitstagen} =9 {innerhalb von neun Arbeitstagen} =10 {innerhalb von zehn Arbeitstagen} one {innerhalb von # Arbeitstag} other {innerhalb von # Arbeitstagen}}',
+  'promise.within-days':
+    '{days, plural, =1 {innerhalb eines Tages} =2 {innerhalb von zwei Tagen} =3 {innerhalb von drei Tagen} =4 {innerhalb von vier Tagen} =5 {innerhalb von fünf Tagen} =6 {innerhalb von sechs Tagen} =7 {innerhalb von sieben Tagen} =8 {innerhalb von acht Tagen} =9 {innerhalb von neun Tagen} =10 {innerhalb von zehn Tagen} one {innerhalb von # Tag} other {innerhalb von # Tagen}}',
+  'promise.within-months':
+    '{months, plural, =1 {innerhalb eines Monats} =2 {innerhalb von zwei Monaten} =3 {innerhalb von drei Monaten} =4 {innerhalb von vier Monaten} =5 {innerhalb von fünf Monaten} =6 {innerhalb von sechs Monaten} =7 {innerhalb von sieben Monaten} =8 {innerhalb von acht Monaten} =9 {innerhalb von neun Monaten} =10 {innerhalb von zehn Monaten} one {innerhalb von # Monat} other {innerhalb von # Monaten}}',
+  'promise.about-working-days':
+    '{days, plural, one {innerhalb von etwa # Arbeitstag} other {innerhalb von etwa # Arbeitstagen}}',
+  'promise.why.in-hours':
+    'Ihre Nachricht ist am {receivedDay}, um {receivedTime} (Londoner Zeit) bei uns eingegangen, also innerhalb unserer Geschäftszeiten. Deshalb zählen wir ab diesem Tag.',
+  'promise.why.before-opening':
+    'Ihre Nachricht ist am {receivedDay}, um {receivedTime} (Londoner Zeit) bei uns eingegangen, als wir noch nicht geöffnet hatten. Deshalb zählen wir ab diesem Tag.',
+  'promise.why.after-closing':
+    'Ihre Nachricht ist am {receivedDay}, um {receivedTime} (Londoner Zeit) bei uns eingegangen, als wir schon geschlossen hatten. Deshalb zählen wir ab {countedFrom}.',
+  'promise.why.non-working-day':
+    'Ihre Nachricht ist am {receivedDay}, um {receivedTime} (Londoner Zeit) bei uns eingegangen. Dieser Tag ist kein Arbeitstag, deshalb zählen wir ab {countedFrom}.',
+  'promise.why.due':
+    '{days, plural, =1 {Der erste Arbeitstag danach ist {day}.} =2 {Der zweite Arbeitstag danach ist {day}.} =3 {Der dritte Arbeitstag danach ist {day}.} =4 {Der vierte Arbeitstag danach ist {day}.} =5 {Der fünfte Arbeitstag danach ist {day}.} one {Der #. Arbeitstag danach ist {day}.} other {Der #. Arbeitstag danach ist {day}.}}',
+  'promise.why.early-close': 'An diesem Tag schließen wir um {time}.',
+  'promise.why.not-counted': 'Nicht mitgezählt: {groups}.',
+  'promise.why.next-group': '{earlier}; {next}',
+  'promise.why.two-days': '{first} und {last}',
+  'promise.why.many-days': '{first} bis {last}',
+  'promise.why.weekend': '{days} (Wochenende)',
+  'promise.why.bank-holiday': '{days} (in England und Wales ist gesetzlicher Feiertag)',
+  'promise.why.closure': '{days} (wir haben geschlossen)',
+
+  // the built site
+  'site.sample':
+    'Geschäftszeiten und Bearbeitungszeiten auf dieser Website sind vorläufig, bis die ANLP sie bestätigt.',
+  'chooser.invitation': 'Hilfe, Antworten und ein fester Tag, bis zu dem wir Ihnen antworten',
+  'home.title': 'Wie können wir Ihnen helfen?',
+  'home.introduction':
+    'Suchen Sie zuerst in den Antworten, oder schreiben Sie uns: Sie sehen gleich, bis zu welchem Tag wir antworten.',
+  'home.or-write': 'Oder schreiben Sie uns',
+  'home.topics': 'Antworten nach Thema',
+  'home.reach': 'Lieber eine persönliche Antwort?',
+  'home.reach.text':
+    'Schreiben Sie uns, und wir sagen Ihnen sofort, bis zu welchem Tag Sie unsere Antwort haben.',
+  'channel.form': 'Antwort auf eine Nachricht über unser Formular',
+  'channel.email': 'Antwort auf eine E-Mail',
+  'channel.phone': 'Antwort auf eine Telefonnachricht ({telephone})',
+  'channel.complaint': 'Erste Rückmeldung zu einer Beschwerde über die ANLP',
+  'hours.exceptions': 'Tage, an denen wir geschlossen oder kürzer geöffnet haben',
+  'hours.bank-holiday': 'Gesetzlicher Feiertag in England und Wales',
+  'hours.closure': 'Wir haben geschlossen',
+  'hours.half-day': 'Geöffnet von {opens} bis {closes}',
+  'promise.title': 'Unser Versprechen',
+  'promise.sentence': 'Sie erhalten {within} eine persönliche Antwort.',
+  'promise.large': 'Sie erhalten eine persönliche Antwort {within}',
+  'promise.strip': 'Wie wir die Tage zählen',
+  'promise.strip.you-write': 'Sie schreiben',
+  'promise.strip.reply': 'Unsere Antwort bis {time}',
+  'promise.read': 'Die ganze Erklärung lesen',
+  'help.title': 'Hilfe',
+  'help.introduction': 'Antworten auf Fragen unserer Mitglieder, nach Themen geordnet.',
+  'help.topics': 'Themen',
+  'help.topic.other': 'Wenn Sie uns schreiben',
+  'article.next': 'Nach diesem Artikel',
+  'article.still-need': 'Brauchen Sie noch Hilfe?',
+  'article.related': 'Mehr zum Thema',
+  'statement.clause-link': 'Link zu Ziffer {clause}',
+  'statement.updated': 'Zuletzt geändert',
+  'statement.provenance': 'Woher dieser Text stammt',
+  'statement.provenance.source':
+    'Nach dem veröffentlichten serbischen Text rekonstruiert, Bestätigung durch die ANLP steht aus',
+  'statement.provenance.translation':
+    'Aus dem Englischen übersetzt, noch nicht muttersprachlich geprüft',
+  'statement.processing': 'Übliche Bearbeitungszeiten',
+  'text.contents': 'Auf dieser Seite',
+  'text.about': 'Über diesen Text',
+  'text.missing':
+    'Diesen Text gibt es noch nicht in Ihrer Sprache, deshalb steht er hier auf Englisch.',
+  'text.sample': 'Einige Angaben hier sind vorläufig, bis die ANLP sie bestätigt.',
+  'text.sample-value': '(vorläufig, Bestätigung durch die ANLP steht aus)',
+  'text.reviewed': 'Geprüft',
+  'text.reviewed.not-yet': 'Noch nicht',
+  'text.next-review': 'Nächste Prüfung',
+} satisfies Record<PhraseKey, string>;

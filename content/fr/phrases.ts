@@ -1,0 +1,271 @@
+import type { PhraseKey } from '../en/phrases.ts';
+
+/**
+ * The interface's wording in French. ICU MessageFormat: `one` is for 0 and 1, `many` for whole
+ * millions, `other` for the rest. A narrow no-break space (U+202F) stands before ; : ! ? and inside
+ * « », a no-break space (U+00A0) between a number and what it counts. Dates carry no article, so the
+ * sentence gives it: "le {day}", "du {first} au {last}".
+ */
+export const phrases = {
+  // the site
+  'site.name': 'Assistance aux membres de l’ANLP',
+  'site.description':
+    'De l’aide, des réponses et une date de réponse annoncée par ANLP International CIC.',
+  'site.label': '{label} :',
+  'site.skip': 'Aller au contenu principal',
+  'site.home': 'Accueil',
+  'site.menu': 'Menu principal',
+  'site.languages': 'Langue',
+  'site.footer': 'À propos de ce site',
+  'nav.help': 'Aide',
+  'nav.search': 'Rechercher',
+  'nav.contact': 'Nous contacter',
+  'nav.statement': 'Notre charte de service',
+  'nav.performance': 'Comment nous tenons parole',
+  'nav.privacy': 'Confidentialité',
+  'nav.accessibility': 'Accessibilité',
+
+  // topics
+  'topic.membership': 'Adhésion et abonnement',
+  'topic.account': 'Connexion et compte',
+  'topic.payments': 'Paiements, factures et reçus',
+  'topic.levels-and-accreditation': 'Niveaux, logo, sceaux et accréditation',
+  'topic.training': 'Formation et critères',
+  'topic.directory': 'Votre profil dans l’annuaire',
+  'topic.events-and-rapport': 'Événements, magazine Rapport et lettre d’information',
+  'topic.complaint': 'Réclamation ou signalement',
+  'topic.other': 'Autre chose',
+
+  // the form
+  'form.title': 'Nous contacter',
+  'form.introduction': 'Écrivez-nous ici et une personne de notre équipe vous répondra {within}.',
+  'form.hours': 'Nos horaires d’ouverture',
+  'form.if-sent-now': 'Si vous l’envoyez maintenant, nous vous répondrons au plus tard le',
+  'form.name': 'Prénom et nom',
+  'form.email': 'Adresse e-mail',
+  'form.email.hint': 'Nous enverrons notre réponse à cette adresse.',
+  'form.relationship': 'Quel est votre lien avec l’ANLP ?',
+  'form.relationship.member': 'Je suis membre',
+  'form.relationship.prospective': 'J’envisage d’adhérer',
+  'form.relationship.other': 'Autre',
+  'form.topic': 'Quel est le sujet de votre message ?',
+  'form.topic.samples':
+    'Les délais habituels sont donnés à titre provisoire et restent à confirmer par l’ANLP.',
+  'form.topic.processing': 'Traitement habituel {within}.',
+  'form.message': 'Votre message',
+  'form.message.hint': 'N’envoyez ni mot de passe ni données de carte bancaire.',
+  'form.attachments':
+    'Vous ne pouvez pas joindre de fichier ici. Pour envoyer un fichier, envoyez d’abord ce formulaire. Répondez ensuite à l’e-mail que nous vous enverrons, en y joignant le fichier.',
+  'form.send': 'Envoyer le message',
+  'form.look-first': 'Chercher d’abord une réponse',
+  'form.privacy': 'Comment nous utilisons ce que vous écrivez',
+  'form.trap': 'Laissez ce champ vide',
+  'form.problems': 'Il y a un problème',
+  'form.error-prefix': 'Erreur :',
+  'form.suggestions': 'La réponse est peut-être ici',
+  'form.suggestions.introduction':
+    'Ouvrez un article s’il peut vous aider. Il s’ouvre dans un nouvel onglet, et ce que vous avez saisi reste ici.',
+  'form.suggestions.none':
+    'Aucun article ne semble répondre à votre question. Envoyez votre message et nous vous répondrons.',
+  'form.suggestions.announce':
+    '{count, plural, one {# article répond peut-être à votre question} many {# articles répondent peut-être à votre question} other {# articles répondent peut-être à votre question}}',
+  'form.send-anyway': 'Aucun de ces articles ne vous aide ? Envoyez votre message ci-dessous.',
+  'problem.name.missing': 'Saisissez votre prénom et votre nom',
+  'problem.name.too-long':
+    'Le prénom et le nom ne doivent pas dépasser {limit, plural, one {# caractère} many {# caractères} other {# caractères}} en tout',
+  'problem.email.missing': 'Saisissez votre adresse e-mail',
+  'problem.email.format': 'Saisissez une adresse e-mail au bon format, par exemple nom@example.com',
+  'problem.email.too-long':
+    'L’adresse e-mail ne doit pas dépasser {limit, plural, one {# caractère} many {# caractères} other {# caractères}}',
+  'problem.relationship.missing': 'Choisissez votre lien avec l’ANLP',
+  'problem.topic.missing': 'Choisissez le sujet de votre message',
+  'problem.message.missing': 'Saisissez votre message',
+  'problem.message.too-long':
+    'Le message ne doit pas dépasser {limit, plural, one {# caractère} many {# caractères} other {# caractères}}. Il en compte {length, number}.',
+  'problem.look-first.missing':
+    'Saisissez d’abord votre message, pour que nous puissions chercher des articles',
+
+  // refusals, each with everything typed kept
+  'refusal.origin.title': 'Nous n’avons pas pu vérifier que ce formulaire venait de notre site',
+  'refusal.origin':
+    'Rien n’a encore été envoyé. Ce que vous avez saisi se trouve ci-dessous : appuyez de nouveau sur « Envoyer le message » pour l’envoyer d’ici.',
+  'refusal.too-many.title': 'Trop de messages en peu de temps',
+  'refusal.too-many':
+    'Rien n’a été envoyé. Ce que vous avez saisi se trouve ci-dessous : attendez {minutes, plural, one {# minute} many {# minutes} other {# minutes}}, puis appuyez de nouveau sur « Envoyer le message ».',
+  'refusal.store.title': 'Nous ne pouvons pas recevoir de messages pour le moment',
+  'refusal.store':
+    'Rien n’a été envoyé. Ce que vous avez saisi se trouve ci-dessous : attendez quelques minutes, puis appuyez de nouveau sur « Envoyer le message ».',
+  'refusal.type.title': 'Ce formulaire a été envoyé d’une façon que nous ne pouvons pas lire',
+  'refusal.type':
+    'Revenez au formulaire et appuyez sur « Envoyer le message » dans la page elle-même.',
+  'refusal.size.title': 'Votre message est trop long pour être envoyé',
+  'refusal.size':
+    'Rien n’a été envoyé. Revenez en arrière, raccourcissez le message pour qu’il ne dépasse pas {limit, plural, one {# caractère} many {# caractères} other {# caractères}}, puis envoyez-le de nouveau.',
+  'refusal.other-way': 'Autre façon de nous joindre : écrivez à {email}.',
+
+  // receipt and status
+  'receipt.title': 'Nous avons bien reçu votre message',
+  'receipt.reference': 'Votre référence',
+  'receipt.due': 'Nous vous répondrons au plus tard le',
+  'receipt.due.unknown': 'Nous vous répondrons {within}.',
+  'receipt.why': 'Pourquoi cette date ?',
+  'receipt.next': 'Et maintenant ?',
+  'receipt.next.acknowledged':
+    'Un e-mail contenant cette référence est en route vers l’adresse que vous avez donnée. S’il n’arrive pas, regardez dans votre dossier de courrier indésirable (spam) ; dans tous les cas, nous avons bien votre message.',
+  'receipt.next.withheld':
+    'Cette fois, nous n’avons pas envoyé d’e-mail de confirmation. Gardez cette page : votre message est enregistré et une personne de notre équipe vous répondra.',
+  'receipt.next.person': 'Une personne de notre équipe lira votre message et vous répondra.',
+  'receipt.next.processing':
+    'Les demandes sur le sujet « {topic} » sont généralement traitées {within}.',
+  'receipt.suggestions': 'Ces articles vous répondront peut-être plus vite',
+  'receipt.keep': 'Gardez ce lien pour voir où en est votre message :',
+  'receipt.status-link': 'Où en est mon message',
+  'receipt.write-again': 'Écrire un autre message',
+  'receipt.missed':
+    'Si nous ne tenons pas cette promesse, vous pouvez faire une réclamation, et nous l’examinerons.',
+  'receipt.missed.link': 'Comment faire une réclamation au sujet de l’ANLP',
+  'status.title': 'Où en est votre message',
+  'status.received': 'Reçu',
+  'status.received-at': '{day} à {time} (heure de Londres)',
+  'status.topic': 'Sujet',
+  'status.state': 'État',
+  'status.state.open': 'En attente de notre réponse',
+  'status.state.answered': 'Réponse donnée',
+  'status.state.closed': 'Clos',
+
+  // pages that are not there, and faults
+  'not-found.title': 'Page introuvable',
+  'not-found':
+    'Si vous avez saisi l’adresse, vérifiez-la. Si vous avez suivi un lien, la page a peut-être changé de place.',
+  'not-found.next': 'Cherchez dans les articles d’aide ou écrivez-nous.',
+  'fault.title': 'Un problème est survenu de notre côté',
+  fault:
+    'Si vous avez vu une référence, rien de ce que vous avez envoyé n’est perdu. Réessayez dans quelques minutes.',
+  'method.title': 'Cette page ne s’utilise pas de cette façon',
+  method: 'Revenez au formulaire et envoyez-le de là.',
+
+  // the published record
+  'performance.title': 'Comment nous tenons notre promesse',
+  'performance.introduction':
+    'La clause 7b de notre charte prévoit le suivi de nos résultats. Voici les chiffres, calculés selon le même décompte du temps que chaque date de réponse.',
+  'performance.promise':
+    'Notre promesse : une personne de notre équipe répond {within}. Horaires d’ouverture : {hours}.',
+  'performance.definition.title': 'Ce que nous comptons',
+  'performance.definition':
+    'Un message reçoit une réponse à temps quand une personne de notre équipe y répond au plus tard à la date et à l’heure promises. La confirmation automatique ne compte pas comme une réponse. Passé la date et l’heure promises, un message encore sans réponse compte comme en retard. Une date promise ne change jamais, même quand le calendrier est modifié.',
+  'performance.table': 'Messages par mois',
+  'performance.month': 'Mois de réception',
+  'performance.received': 'Reçus',
+  'performance.open': 'En attente de réponse',
+  'performance.open-past-due': 'Dont jour promis dépassé',
+  'performance.none': 'Aucun message n’a encore été reçu.',
+
+  // search
+  'search.title': 'Rechercher dans l’aide',
+  'search.label': 'Rechercher dans les articles d’aide',
+  'search.button': 'Rechercher',
+  'search.results':
+    '{count, plural, =0 {Aucun article trouvé} one {# article trouvé} many {# articles trouvés} other {# articles trouvés}}',
+  'search.for': 'Résultats pour « {query} »',
+  'search.none':
+    'Rien ne correspond à ces mots. Essayez avec moins de mots ou avec d’autres, ou écrivez-nous.',
+  'search.write': 'Nous écrire à ce sujet',
+
+  // open or closed now
+  'opening.open': 'Nous sommes ouverts en ce moment, jusqu’à {time} (heure de Londres).',
+  'opening.closed':
+    'Nous sommes fermés en ce moment. Nous rouvrons le {day} à {time} (heure de Londres).',
+
+  'promised.by-time': 'à {time} (heure de Londres)',
+
+  // dates and promise
+  'date.time':
+    '{clock, select, 0000 {minuit} 1200 {midi} other {{hour} h{minute, select, 00 {} other { {minute}}}}}',
+  'date.time.opening':
+    '{clock, select, 0000 {minuit} 1200 {midi} other {{hour} h{minute, select, 00 {} other { {minute}}}}}',
+  // follows “Nous vous répondrons au plus tard”
+  'date.due': 'le {day} à {time} (heure de Londres)',
+  'promise.hours': '{days}, de {opens} à {closes} (heure de Londres)',
+  'promise.hours.days': 'du {first} au {last}',
+  'promise.working-days':
+    '{days, plural, one {# jour ouvré} many {# jours ouvrés} other {# jours ouvrés}}',
+  'promise.within-working-days':
+    '{days, plural, =1 {sous un jour ouvré} =2 {sous deux jours ouvrés} =3 {sous trois jours ouvrés} =4 {sous quatre jours ouvrés} =5 {sous cinq jours ouvrés} =6 {sous six jours ouvrés} =7 {sous sept jours ouvrés} =8 {sous huit jours ouvrés} =9 {sous neuf jours ouvrés} =10 {sous dix jours ouvrés} one {sous # jour ouvré} many {sous # jours ouvrés} other {sous # jours ouvrés}}',
+  'promise.within-days':
+    '{days, plural, =1 {dans un délai d’un jour} =2 {dans un délai de deux jours} =3 {dans un délai de trois jours} =4 {dans un délai de quatre jours} =5 {dans un délai de cinq jours} =6 {dans un délai de six jours} =7 {dans un délai de sept jours} =8 {dans un délai de huit jours} =9 {dans un délai de neuf jours} =10 {dans un délai de dix jours} one {dans un délai de # jour} many {dans un délai de # jours} other {dans un délai de # jours}}',
+  'promise.within-months':
+    '{months, plural, =1 {dans un délai d’un mois} =2 {dans un délai de deux mois} =3 {dans un délai de trois mois} =4 {dans un délai de quatre mois} =5 {dans un délai de cinq mois} =6 {dans un délai de six mois} =7 {dans un délai de sept mois} =8 {dans un délai de huit mois} =9 {dans un délai de neuf mois} =10 {dans un délai de dix mois} one {dans un délai de # mois} many {dans un délai de # mois} other {dans un délai de # mois}}',
+  'promise.about-working-days':
+    '{days, plural, one {en # jour ouvré environ} many {en # jours ouvrés environ} other {en # jours ouvrés environ}}',
+  'promise.why.in-hours':
+    'Votre message nous est parvenu le {receivedDay} à {receivedTime} (heure de Londres), pendant nos horaires d’ouverture. Nous comptons donc à partir de ce jour.',
+  'promise.why.before-opening':
+    'Votre message nous est parvenu le {receivedDay} à {receivedTime} (heure de Londres), avant l’ouverture. Nous comptons donc à partir de ce jour.',
+  'promise.why.after-closing':
+    'Votre message nous est parvenu le {receivedDay} à {receivedTime} (heure de Londres), après la fermeture. Nous comptons donc à partir du {countedFrom}.',
+  'promise.why.non-working-day':
+    'Votre message nous est parvenu le {receivedDay} à {receivedTime} (heure de Londres). Ce n’est pas un jour ouvré. Nous comptons donc à partir du {countedFrom}.',
+  'promise.why.due':
+    '{days, plural, =1 {Un jour ouvré plus tard, nous arrivons au {day}.} =2 {Deux jours ouvrés plus tard, nous arrivons au {day}.} =3 {Trois jours ouvrés plus tard, nous arrivons au {day}.} =4 {Quatre jours ouvrés plus tard, nous arrivons au {day}.} =5 {Cinq jours ouvrés plus tard, nous arrivons au {day}.} one {# jour ouvré plus tard, nous arrivons au {day}.} many {# jours ouvrés plus tard, nous arrivons au {day}.} other {# jours ouvrés plus tard, nous arrivons au {day}.}}',
+  'promise.why.early-close': 'Ce jour-là, nous fermons à {time}.',
+  'promise.why.not-counted': 'Jours non comptés : {groups}.',
+  'promise.why.next-group': '{earlier}, {next}',
+  'promise.why.two-days': '{first} et {last}',
+  'promise.why.many-days': 'du {first} au {last}',
+  'promise.why.weekend': '{days} (week-end)',
+  'promise.why.bank-holiday': '{days} (jour férié en Angleterre et au pays de Galles)',
+  'promise.why.closure': '{days} (fermeture)',
+
+  // the built site
+  'site.sample':
+    'Les horaires et les délais de traitement indiqués sur ce site sont provisoires tant que l’ANLP ne les a pas confirmés.',
+  'chooser.invitation': 'De l’aide, des réponses et une date de réponse annoncée',
+  'home.title': 'Comment pouvons-nous vous aider ?',
+  'home.introduction':
+    'Cherchez d’abord une réponse, ou écrivez-nous : vous verrez à quelle date, au plus tard, nous vous répondrons.',
+  'home.or-write': 'Ou écrivez-nous',
+  'home.topics': 'Réponses par sujet',
+  'home.reach': 'Besoin d’une réponse personnelle ?',
+  'home.reach.text':
+    'Écrivez-nous et nous vous dirons aussitôt à quelle date, au plus tard, vous aurez notre réponse.',
+  'channel.form': 'Réponse à un message envoyé par formulaire',
+  'channel.email': 'Réponse à un e-mail',
+  'channel.phone': 'Réponse à un message téléphonique ({telephone})',
+  'channel.complaint': 'Premier retour sur une réclamation au sujet de l’ANLP',
+  'hours.exceptions': 'Jours de fermeture ou d’horaires réduits',
+  'hours.bank-holiday': 'Jour férié en Angleterre et au pays de Galles',
+  'hours.closure': 'Fermeture',
+  'hours.half-day': 'Ouverture de {opens} à {closes}',
+  'promise.title': 'Notre promesse',
+  'promise.sentence': 'Une personne de notre équipe vous répond {within}.',
+  // the same, large and without a full stop; what is filled in stands on a line of its own
+  'promise.large': 'Une personne de notre équipe vous répond {within}',
+  'promise.strip': 'Comment nous comptons les jours',
+  'promise.strip.you-write': 'Vous écrivez',
+  'promise.strip.reply': 'Notre réponse, au plus tard à {time}',
+  'promise.read': 'Lire toute la charte',
+  'help.title': 'Aide',
+  'help.introduction': 'Les réponses aux questions des membres, par sujet.',
+  'help.topics': 'Sujets',
+  'help.topic.other': 'Nous écrire',
+  'article.next': 'Après cet article',
+  'article.still-need': 'Encore besoin de nous ?',
+  'article.related': 'Articles liés',
+  'statement.clause-link': 'Lien vers la clause {clause}',
+  'statement.updated': 'Dernière mise à jour',
+  'statement.provenance': 'D’où vient ce texte',
+  'statement.provenance.source':
+    'Reconstitué à partir du texte publié en serbe, en attente de confirmation par l’ANLP',
+  'statement.provenance.translation':
+    'Traduit de l’anglais, pas encore relu par une personne de langue maternelle française',
+  'statement.processing': 'Délais de traitement habituels',
+  'text.contents': 'Sur cette page',
+  'text.about': 'À propos de ce texte',
+  'text.missing':
+    'Ce texte n’est pas encore disponible dans votre langue ; il est donc affiché en anglais.',
+  'text.sample': 'Certaines informations de cette page sont provisoires, à confirmer par l’ANLP.',
+  'text.sample-value': '(indication provisoire, à confirmer par l’ANLP)',
+  'text.reviewed': 'Relecture',
+  'text.reviewed.not-yet': 'Pas encore',
+  'text.next-review': 'Prochaine relecture',
+} satisfies Record<PhraseKey, string>;
