@@ -16,12 +16,7 @@ export function languageLinks(current: Locale | undefined, path: PagePath): stri
 function languageLink(locale: Locale, isCurrent: boolean, path: PagePath) {
   const { name, direction } = locales[locale];
   const mark = isCurrent ? html` aria-current="true"` : '';
-  return html`<a
-    href="${pageUrl(locale, path)}?remember"
-    lang="${locale}"
-    dir="${direction}"
-    hreflang="${locale}"
-    ${mark}
-    >${name}</a
-  >`;
+  const href = `${pageUrl(locale, path)}?remember`;
+  return html`<a href="${href}" lang="${locale}" dir="${direction}" hreflang="${locale}"${mark}
+    >${name}</a>`;
 }

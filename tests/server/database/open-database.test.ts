@@ -132,3 +132,10 @@ describe('a store on SQLite', () => {
     other.close();
   });
 });
+
+test('six that open one empty PostgreSQL at the same moment make its tables once', async () => {
+  const database = await createTestDatabase('postgres');
+  const stores = await Promise.all(Array.from({ length: 6 }, () => database.open()));
+  expect(await Promise.all(stores.map((store) => store.isWritable()))).not.toContain(false);
+  await database.remove();
+});

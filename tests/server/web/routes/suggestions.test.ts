@@ -42,8 +42,8 @@ test('the best article comes first, and each is what the contract names', async 
 test.each(allLocales)(
   'articles of %s lead to pages of that language that exist',
   async (locale) => {
-    const word = locale === 'en' ? 'complaint' : 'žalba';
-    const suggestions = await suggestionsIn(await asked(locale, word));
+    const [[, article] = []] = app.parts.articles[locale].byId;
+    const suggestions = await suggestionsIn(await asked(locale, article?.title ?? ''));
     expect(suggestions.length).toBeGreaterThan(0);
     for (const { id, url } of suggestions) {
       expect(url).toBe(`/${locale}/help/${id}/`);
