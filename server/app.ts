@@ -9,12 +9,13 @@ import type { AppParts, RequestFacts, RouteParts } from './web/app-parts.ts';
 import { createFrames } from './web/frames.ts';
 import { localeOfPath, mendLocaleCase, pageLocale } from './web/locale-of-path.ts';
 import { logRequests } from './web/log-requests.ts';
+import { createPostLimit } from './web/post-limit.ts';
 import { builtFileRoutes, builtPageRoutes } from './web/routes/built-pages.ts';
 import { contactRoutes } from './web/routes/contact.ts';
 import { enquiryPageRoutes } from './web/routes/enquiry-pages.ts';
 import { healthRoutes } from './web/routes/health.ts';
 import { homeRoutes } from './web/routes/home.ts';
-import { performanceRoutes } from './web/routes/performance.ts';
+import { performanceJsonRoutes, performanceRoutes } from './web/routes/performance.ts';
 import { replyDateRoutes } from './web/routes/reply-date.ts';
 import { searchRoutes } from './web/routes/search.ts';
 import { suggestionRoutes } from './web/routes/suggestions.ts';
@@ -30,6 +31,7 @@ export function createApp(appParts: AppParts): Hono {
   app.route('/', healthRoutes(parts));
   app.route('/api/reply-date', replyDateRoutes(parts));
   app.route('/api/suggestions', suggestionRoutes(parts));
+  app.route('/api/performance.json', performanceJsonRoutes(parts));
   app.route('/', homeRoutes(parts));
   for (const locale of allLocales) app.route(`/${locale}`, localeRoutes(parts, locale));
   app.route('/', builtFileRoutes(parts.site.folder));
@@ -66,5 +68,6 @@ function routeParts(parts: AppParts): RouteParts {
     ...parts,
     frames: createFrames({ ...parts, publicOrigin: parts.settings.publicOrigin }),
     receiveForm,
+    limitPosts: createPostLimit(),
   };
 }

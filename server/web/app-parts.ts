@@ -8,6 +8,7 @@ import type { ReceiveForm } from '../enquiries/receive-form.ts';
 import type { LocaleArticles } from '../suggestions/locale-articles.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { AllPhrases, Frames } from './frames.ts';
+import type { PostLimit } from './post-limit.ts';
 import type { TokenSigner } from './signed-token.ts';
 
 /** Everything the app stands on, given by whoever starts it: a server, or a test. */
@@ -39,6 +40,8 @@ export interface AppSettings {
 export interface RouteParts extends AppParts {
   frames: Frames;
   receiveForm: ReceiveForm;
+  /** One count of a sender's posts, whatever the language they write in. */
+  limitPosts: PostLimit;
 }
 
 /** What middleware knows of a request and hands on to routes. */

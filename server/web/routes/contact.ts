@@ -13,7 +13,6 @@ import { errorName, errorPlace } from '../error-name.ts';
 import { readFormBody, unreadStatus } from '../form-body.ts';
 import { newFormToken, readFormToken } from '../form-token.ts';
 import { isFromOwnOrigin } from '../own-origin.ts';
-import { createPostLimit, type PostLimit } from '../post-limit.ts';
 import { receiptUrl } from '../enquiry-links.ts';
 import { readSentForm, type SentForm } from '../sent-form.ts';
 import { senderOf } from '../sender.ts';
@@ -22,14 +21,13 @@ type Request = Context<RequestFacts>;
 
 /** The form: shown, sent, and shown again with what is to be mended. */
 export function contactRoutes(parts: RouteParts) {
-  const limit = createPostLimit();
   return new Hono<RequestFacts>()
     .get('/contact/', async (c) => showEmptyForm(parts, c))
     .post('/contact/', async (c) => {
       const body = await readFormBody(c.req.raw);
       if (!body.ok) return refuseUnread(parts, c, body.refused);
       const form = readSentForm(body.fields);
-      return (await refuseSender(parts, c, form, limit)) ?? answerForm(parts, c, form);
+      return (await refuseSender(parts, c, form)) ?? answerForm(parts, c, form);
     })
     .all('/contact/', async (c) => refuseMethod(parts, c));
 }
@@ -67,12 +65,12 @@ function refuseMethod(parts: RouteParts, c: Request) {
   return answerInWords(c, parts, { status: 405, locale: c.get('locale'), phrase: 'method' });
 }
 
-async function refuseSender(parts: RouteParts, c: Request, form: SentForm, limit: PostLimit) {
+async function refuseSender(parts: RouteParts, c: Request, form: SentForm) {
   const locale = c.get('locale');
   if (!isFromOwnOrigin(c.req.raw.headers, [parts.settings.publicOrigin])) {
     return showAgain(parts, c, 403, form, { refusal: refusal(parts, locale, 'refusal.origin') });
   }
-  const seconds = await limit(senderOf(parts, c));
+  const seconds = await parts.limitPosts(senderOf(parts, c));
   if (seconds === 0) return undefined;
   c.header('Retry-After', String(seconds));
   const minutes = Math.ceil(seconds / 60);

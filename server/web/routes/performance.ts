@@ -14,3 +14,11 @@ export function performanceRoutes({ phrases, frames, store, now }: RouteParts) {
     return c.html(await frames.made({ locale, title, main, path: 'performance/', isListed: true }));
   });
 }
+
+/** `GET /api/performance.json`: the figures behind the page, by the London month of receipt. */
+export function performanceJsonRoutes({ store, now }: RouteParts) {
+  return new Hono().get('/', async (c) => {
+    c.header('Cache-Control', 'no-cache');
+    return c.json({ months: await countEnquiriesByMonth(store, now()) });
+  });
+}

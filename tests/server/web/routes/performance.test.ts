@@ -33,3 +33,11 @@ test('messages are counted by the month in which they came, and once their day h
   const rows = mainOf(await (await app.get('/en/performance/')).text()).match(/<tr>.*?<\/tr>/gs);
   expect(rows?.slice(1).map(textOf)).toEqual(['December 2026 1 1 0', 'November 2026 2 2 2']);
 });
+
+test('the figures behind the page are there for machines', async () => {
+  await app.send();
+  const answer = await app.get('/api/performance.json');
+  expect(await answer.json()).toEqual({
+    months: [{ month: '2026-11', received: 1, open: 1, openPastDue: 0 }],
+  });
+});
