@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where the sources stand, and where the built site goes. */
@@ -39,14 +39,30 @@ export async function whyBuild(publicOrigin: string): Promise<string | undefined
   return record.sources === (await sourcesDigest()) ? undefined : 'its sources have changed';
 }
 
-/** Builds the static site into `dist/` for an origin; throws when the build fails. */
+/**
+ * Builds the static site into `dist/` for an origin; throws when the build fails. It is made beside
+ * its place and put there whole, so that a server that runs meanwhile never serves half a site.
+ */
 export async function buildSite(publicOrigin: string): Promise<void> {
   const digest = await sourcesDigest();
+  const made = join(projectFolder, '.astro', `build-${process.pid}`);
   // Loaded here alone: a server without build tools never asks for it.
   const { build } = await import('astro');
-  await build({ root: projectFolder, site: publicOrigin, logLevel: 'error' });
+  await build({ root: projectFolder, outDir: made, site: publicOrigin, logLevel: 'error' });
   const record: BuildRecord = { publicOrigin, sources: digest };
-  await writeFile(join(builtFolder, 'build.json'), JSON.stringify(record));
+  await writeFile(join(made, 'build.json'), JSON.stringify(record));
+  await putInPlace(made);
+}
+
+async function putInPlace(made: string): Promise<void> {
+  const before = `${made}-before`;
+  await rename(builtFolder, before).catch(unlessMissing);
+  await rename(made, builtFolder);
+  await rm(before, { recursive: true, force: true });
+}
+
+function unlessMissing(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
 }
 
 async function sourcesDigest(): Promise<string> {
