@@ -1,23 +1,366 @@
 import type { Language } from './language.ts';
 
-/** Spanish. */
+/** Spanish of Spain and of America, as it is typed: mostly without accents. */
 export const spanish: Language = {
-  spelling: [[/(\p{L})\1+/gu, '$1']],
+  spelling: [
+    // heard alike, so written for one another: `canselar`, `nibel`, `e olvidado`, `jestion`
+    [/(?<!c)h/gu, ''],
+    [/v/gu, 'b'],
+    [/z|c(?=[ei])/gu, 's'],
+    [/g(?=[ei])/gu, 'j'],
+    [/(\p{L})\1+/gu, '$1'],
+  ],
   gramLength: 4,
 
-  stopWords: `a acá ahí al algo alguien algún alguna algunas alguno algunos allí ante antes aquí así aún
-    aunque ayuda ayudar bien buenas buenos buen cada como cómo con cosa cual cuál cuales cuando cuándo
-    cuánto cuánta cuántos de del desde día días decir digo dice donde dónde dos e el él ella ellas
-    ellos en entonces entre era es esa ese eso esos esa esta está estaba están estar estas este esto
-    estos estoy favor fue fui gracias ha había hace hacer hacia han hasta hay he hola hoy igual ir
-    la las le les lo los luego más mas me mi mí mis mientras mucho muchas muy nada ni no nos nosotros
-    nuestra nuestro nunca o os otra otras otro otros para pero poco podría podrían podéis poder por
-    porque puede pueden puedo pues que qué querer querría quien quién quiero quisiera saber sabe sé se
-    sea según ser si sí sido siempre sin sobre son soy su sus saludos señor señora también tan tanto
-    te tener tengo tiene tienen ti todo toda todos todas tu tú tus un una uno unos unas usted ustedes
-    va vamos ver vez voy y ya yo necesito gustaría estimados`,
+  stopWords: `a acá ahí ahora al algo alguien algún alguna algunas alguno algunos allá allí ante antes
+    aparte apenas aquel aquella aquí así aún aunque ayer ayuda ayudar ayúdenme bastante bien buen
+    buena buenas bueno buenos cada casi claro como cómo con conmigo cosa cosas creo cual cuál cuales
+    cualquier cuando cuándo cuanta cuánta cuanto cuánto cuantos cuántos dan dar de debe debería debo
+    decir decirme deja dejen del demás demasiado desde después deseo desearía día días dice dicen digo
+    donde dónde dos doy e el él ella ellas ello ellos en entonces entre era eran eres es esa esas ese
+    eso esos esta está estaba estado estáis estamos están estar estas este esto estos estoy favor fue
+    fueron fui gente gracias gustaría ha haber había habéis habría hace hacen hacer haces hacia haciendo
+    haga hago han has hasta hay haya he hecho hemos hice hizo hola hoy igual incluso ir irá jamás k ke
+    la las le les lo los luego mal mañana más mas me menos mejor mi mí mía mientras mío mis misma
+    mismo momento muchas mucha mucho muchos muy na nada necesito necesitamos ni ninguna ninguno ningún
+    no noches nos nosotras nosotros nuestra nuestras nuestro nuestros nunca o ojalá os otra otras otro
+    otros para parece pasa pasado pero persona personas poca poco podéis podemos poder podría podrían
+    podríais ponen poner pongo pone por porfa porque porqué pq pregunta problema pude puede pueden
+    puedes puedo pues puse q que qué queremos querer quería querría quien quién quienes quiere quieren
+    quiero quisiera quizá rato realmente respecto sabe saber saben sé se sea según seguro ser si sí
+    sido siempre siendo sigo sigue sin sino sobre solo sólo sois somos son soy su sus saludos señor
+    señora señores sra sr tal también tampoco tan tanta tanto tardes te tendría tener tengo tenemos
+    tenéis tenía tiene tienen tienes ti tipo tío toda todas todavía todo todos trata tres tu tú tus
+    última último ud uds un una uno unos unas urgente urge usted ustedes va vais vale vamos van varias
+    varios ve veces ver verdad vez voy vuelta vuestra vuestras vuestro vuestros x xq y ya yo cordial
+    cordiales estimada estimadas estimado estimados dirijo informarme información saludo`,
 
-  synonyms: {},
+  synonyms: {
+    leave: `dar de baja, darme de baja, darse de baja, doy de baja, dar la baja, date de baja,
+      dado de baja, darnos de baja, de baja, baja, bajas, cancela, cancelo, cancelé, cancele,
+      cancelación, anula, anulo, anule, anulación, dejar anlp, dejar la, dejar de ser, dejar de pagar,
+      dejo de ser, dejar la asociación, dejarlo, abandon, salirme, salir de, salgo de, irme,
+      me voy, marcharme, me marcho, me quiero ir, desuscri, desapunta, desafili, renuncia, renuncio,
+      dimitir, rescind, finaliza, pongo fin, poner fin, ya no quiero, ya no me interesa,
+      ya no necesito, ya no ejerzo, ya no trabajo, no quiero seguir, no voy a seguir,
+      no deseo continuar, no deseo seguir, no continuar, no seguir, no renovar,
+      no quiero renovar, no voy a renovar, no me renueven, no pienso renovar, jubil, retirarme,
+      me retiro, me he retirado, paus, congela, suspend, suspensión, dejo la profesión,
+      quítenme, quitadme, quitarme, quítame, bórrenme, borradme, borrarme, bórrame, bórreme,
+      borren mis datos, borrar mis datos, eliminar mi cuenta, cerrar mi cuenta, cerrar la cuenta,
+      eliminen mis, fallec, murió, ha muerto, difunt, arrepent, me he arrepentido, desistim,
+      desistir, cambié de idea, cambiado de idea, cambiado de opinión, cambié de opinión, preaviso,
+      no me cobren más, no me cobréis más, no me pasen más, dejen de cobrar, dejad de cobrar,
+      detener, parar la, parar mi, interrump, ex miembro, revoca, sin permanencia, permanencia`,
+    changePlan: `plan, planes, más barato, más barata, más económic, barato, barata, mensual, mensualidad,
+      anual, anualidad, al mes, al año, bajar de, bajarme, bajarme de, bajar a, pasar a pagar,
+      cambiar de plan, cambiar el plan, cambio de plan, cambiarme, cambiar la suscripción,
+      cambio programado, cambios programados, modalidad, paquete, inferior, reduci, fraccion,
+      a plazos, en plazos, cuotas mensuales, otra suscripción`,
+    renew: `renov, renueva, renuevo, renueve, caduca, caducó, caduque, caducidad, vence, vencido,
+      vencida, vencimiento, venció, vencer, expira, expiró, expire, reactiv, reingres, reincorpor,
+      volver a ser, volver a hacer, volver a apunt, volver a afili, volver a entrar en anlp,
+      volver a la asociación, vuelvo a ser, recuperar mi membresía, recuperar la membresía,
+      recupero, retomar, próximo año, año que viene, el año próximo, otro año, un año más,
+      siguiente año, prorrog, prolong, automátic, sola, por sí sola, recordatorio, aviso de pago,
+      fecha de fin, fecha límite, hasta cuándo, se me pasó, se me paso, se me olvidó pagar,
+      me despisté, sigo siendo, sigo activ, vigente, vigencia, en vigor, al día, atrasad,
+      antiguo miembro, antigua miembro, fui miembro, era miembro, era soci, antigüedad,
+      seguir siendo, continuar siendo, número de miembro, número de soci, termina mi, acaba mi,
+      se acaba, se me acab, se terminó, desde cero, gracia, plazo para renovar`,
+    payment: `paga, pagas, pagar, pago, pagos, pagué, pague, pagan, pagado, pagamos, pagando, cobr, cargo,
+      cargos, cargad, cargaron, tarjeta, banco, bancari, domicili, recibo, recibos, cuota, cuotas,
+      tarifa, precio, precios, cuesta, costo, coste, caro, cara, carísim, carisim, dinero, plata,
+      pasta, lana, guita, euros, libras, pesos, dólares, importe, transferencia, paypal, bizum,
+      cheque, rechazad, rechaza, rechazó, adeudo, débito, crédito, descont, descuento, descuentan,
+      débita, debitaron, debitado, transacción, saldo, abonar, abono, abonado, abonad, iban, plaz,
+      factur, sacaron, sacado de mi cuenta, quitaron dinero`,
+    invoice: `factur, recibo, recibos, justificante, comprobante, ticket de, tiquet, iva, nif, cif, rfc,
+      nit, hacienda, fiscal, gestor, gestora, gestoría, contable, contador, contadora, contabilidad,
+      asesor, asesora, asesoría, declaración de la renta, declaración, deducir, deduc, desgrav,
+      prueba de pago, constancia de pago, constancia, gastos, boleta, resguardo, lo que pagué,
+      lo que he pagado, que he pagado, que pagué, datos fiscales, razón social, mi empresa me pide,
+      administración me pide, razon social, orden de compra`,
+    refund: `reembols, devuel, devolv, devoluc, reintegr, me devuelv, dos veces, doble, duplicad,
+      por duplicado, de más, de mas, por error, equivocad, no autori, sin autorización, sin permiso,
+      sin mi permiso, no reconozco, no reconoce, desconoci, no sé qué es, cobro indebido, indebid,
+      dos cargos, dos cobros, dos pagos, importe mal, mal cobrad, recuperar mi dinero,
+      recuperar el dinero, me han cobrado, me cobraron, me habéis cobrado, me cobrasteis,
+      siguen cobrando, seguís cobrando, me siguen cobrando, volver a cobrar, vuelto a cobrar,
+      volvieron a cobrar`,
+    benefits: `beneficio, ventaja, vale la pena, merece la pena, compensa, para qué sirve, de qué me sirve,
+      de que sirve, sirve de algo, qué gano, qué me dan, qué me dais, qué me ofrec, qué ofrec,
+      qué obtengo, qué recibo, qué incluye, incluye, incluid, a cambio, me llevo, me aporta,
+      me aportan, qué aporta, qué saco, provecho, destina, destino del, en qué se gasta, se gasta,
+      gastáis, gastan, gasta, a dónde va, adónde va, dónde va, a donde va, adonde va, va a parar,
+      en qué usan, en qué emplean, en qué se usa, en qué invierten, invierten, transparen,
+      desglose, desglos, por qué pag, por qué tengo que pagar, por qué cuesta, por qué es tan car,
+      para qué pag, qué hacen con, qué hacéis con, razones para, motivo para, tiene sentido,
+      hacen por nosotros, hacen por mí, hacéis por, hacen por los, rentab, justifica, un robo,
+      sablazo, carísim, tan caro, tan cara, muy caro, muy cara, servicios para`,
+    levels: `nivel, niveles, categoría, categorías, grado, grados, escalón, tipos de, tipo de miembro,
+      tipo de membresía, clases de, clase de miembro, asociado, asociada, associate, profesional,
+      professional, modalidad, cuál me conviene, me conviene, me corresponde, cuál elijo, elegir,
+      opciones, opción, diferencia, apuntarme, apuntar, me apunto, inscribirme, inscripción,
+      inscribo, hacerme miembro, hacerme soci, hacerse miembro, hacerse soci, ser miembro, ser soci,
+      afiliarme, afiliar, afilio, asociarme, asociarse, unirme, unirse, entrar en la asociación,
+      ingresar, alta, darme de alta, recién titulad, recién certificad, recién formad, acabo de terminar,
+      acabo de sacar, acabo de acabar, estudiante, soy nuev, principiante`,
+    upgrade: `subir de, subir, subo, sube, subida, ascend, ascens, ascien, mejorar mi, mejorar la,
+      pasar a, pasar de, paso de, paso a, pasarme a, promoc, promover, superior, más alto, más alta,
+      siguiente nivel, siguiente paso, próximo nivel, cambiar de nivel, cambiar de categoría,
+      cambio de nivel, cambio de categoría, cambiar mi nivel, avanz, progres, upgrade, actualizar mi nivel,
+      actualizar mi membresía, he terminado, he acabado, terminé, acabé, completé, he completado,
+      he aprobado, aprobé, me he sacado, me saqué, nueva titulación, nuevo título, más formación,
+      nuevo certificado, otra certificación, ya soy, ahora soy, figurar como, aparecer como,
+      constar como, en vez de, en lugar de, reclasific, miembro trainer, miembro coach,
+      mandé los certificados, envié los certificados, mandé mis, envié mis`,
+    logo: `logo, logos, logotipo, loguito, insignia, emblema, escudo, distintivo, símbolo, marca,
+      imagen corporativa, imagen de marca, banner, lona, cartel, folleto, flyer, tríptico, díptico,
+      tarjeta de visita, tarjetas de visita, tarjetas de presentación, tarjeta de presentación, rótulo,
+      membrete, papelería, publicidad mía, vector, svg, alta resolución, mi web, mi página, página web,
+      mi sitio, redes sociales, en mis redes, camiseta, taza, furgoneta, escaparate, pancarta`,
+    callYourself: `siglas, iniciales, letras detrás, letras después, letras tras, detrás del nombre,
+      detrás de mi nombre, detrás de mi, después de mi nombre, después del nombre, junto a mi nombre,
+      al lado de mi nombre, llamarme, me llamo, presentarme, me presento, presentarse, denomin,
+      cómo me defino, definirme, describirme, describo, describir mi, decir que soy, digo que soy,
+      poner que soy, pongo que soy, escribir que soy, puedo decir, puedo poner que, qué puedo poner,
+      título, títulos, titularme, linkedin, currículum, curriculum, currículo, cv, hoja de vida, firma,
+      mi bio, biografía, tarjeta, perfil profesional, miembro de anlp, que pertenezco, pertenezco,
+      pertenecer, soy miembro, manlp, anlp detrás, mencionar, nombrarme, tratamiento, cómo digo,
+      cómo se dice que soy, forma correcta`,
+    online: `online, en línea, on line, zoom, virtual, a distancia, distancia, remoto, vídeo, videos, grabad,
+      grabación, grabaciones, e learning, elearning, webinar, teams, skype, meet, udemy, youtube,
+      plataforma, internet, por internet, presencial, en persona, cara a cara, en directo, en vivo,
+      sincrón, asíncron, sincron, asincron, desde casa, en casa, a mi ritmo, mi ritmo, mixto, híbrid,
+      semipresencial, telefor, clases virtuales, cuántas horas, horas de práctica, horas lectivas,
+      pandemia, covid, confinamiento, correspondencia, autoestudio, autodidact, me vale, vale mi,
+      es válid, sería válid, son válid, aceptáis, aceptan, aceptarían, cuenta el curso, cuenta como,
+      me cuenta, cuentan, sirve mi curso, me sirve el curso, homologa`,
+    complaint: `queja, quejas, quejar, quejo, reclama, reclamo, reclame, denunci, insatisf, descontent,
+      disgust, indign, enfadad, enojad, hart, hasta las narices, cabread, furios, molest, decepcion,
+      frustra, maleducad, grosera, groser, borde, mala educación, falta de respeto, faltado al respeto,
+      faltó al respeto, malas formas, mal trato, trato recibido, me han tratado, me trataron,
+      me habéis tratado, tratan, tratar así, me atendió, me atendieron, mala atención, pésim,
+      mal servicio, horrible, fatal, vergüenza, vergonz, inaceptable, lamentable, penos, impresentable,
+      responsable, encargad, jefe, jefa, superior de, gerente, dirección de anlp, apela, apelo,
+      apelación, recurrir, recurso, recurro, no estoy de acuerdo, en desacuerdo, desacuerdo,
+      resolución, decisión, injust, discrimin, acos, insult, humill, gritó, grita, se burl, ningune,
+      negligen, mala praxis, poco ética, poco ético, poco profesional, incompetent, inútil, estafó,
+      estafad, me estafó, timo, timó, timado, me engañó, engaño, me mintió, me cobró, se quedó con,
+      no me devuelve, nunca dio, nunca impartió, no impartió, desapareció, insinu, se propasó,
+      propas, inapropiad, coquete, mis secretos, contó lo que, le contó a, confidencias, me ignor,
+      mal profesional, tomadura de pelo, contra mí, contra mi, me han acusado, acusa, acusación,
+      sanción, sanciona, expedient, disciplin, defensor, hoja de reclamaciones, investig, disculpa`,
+    pretence: `falso, falsa, falsos, falsas, falsific, fals, fraud, fraude, estafa, estafador, impostor, impostora,
+      se hace pasar, hacerse pasar, haciéndose pasar, hace pasar, haga pasar, finge, fingir, miente,
+      mienten, mentir, mentira, mentiros, embuster, supuest, dice ser, dice que es, dicen ser,
+      dice que está, dicen que están, dicen que son, afirma, asegura que es, asegura ser, presume,
+      alardea, se anuncia como, se presenta como, anuncia como, usando el logo, usando vuestro,
+      usando su logo, usa el logo, usa vuestro, usa su logo, utiliza el logo, utilizando,
+      sin ser miembro, no es miembro, no son miembro, no es soci, no está registrad,
+      no está en el directorio, no está en la lista, no está en su lista, no figura, no aparece en,
+      no aparecen en, no lo encuentro, no la encuentro, no los encuentro, no las encuentro,
+      no está acreditad, no está certificad, sin certific, sin título, sin titulación, sin formación,
+      nunca hizo, nunca se formó, nunca estudió, nunca termin, no terminó, no acabó, sin derecho,
+      sin autoriz, sin permiso, indebid, mal uso, uso indebido, copiado, copió, robó, robado,
+      suplant, usurp, intrus, intrusismo, comprobar si, verificar si, saber si es, es verdad que es,
+      es realmente, está realmente, de verdad, auténtic, legítim, legal, sospech, sospechos, engañ,
+      publicidad engañosa, caducad, ya no es miembro, dejó de ser miembro, charlatán, vendehúmos`,
+    safeguarding: `menor, menores, niño, niña, niños, niñas, hijo, hija, bebé, adolescent, crío, cría,
+      chaval, infan, maltrat, abus, peligro, riesgo, vulnerab, suicid, matar, matarse, se mata,
+      quitarse la vida, quitarme la vida, no quiere vivir, no quiere seguir viviendo, morirse,
+      quiere morir, autolesi, se corta, se autole, hacerse daño, hacerle daño, hace daño,
+      hacen daño, haciendo daño, daño, daños, sufriendo, sufre, pega, pegan, pegó, golpe, golpea,
+      moratón, moratones, moretón, moretones, violencia, violent, violación, violad, violó, agred,
+      agresión, agresor, amenaz, acoso, explot, negligencia, desatend, abandono de, abandonad,
+      protección, protege, seguridad, me preocupa, preocupa, preocupad, preocupación, temo por,
+      temo que, tengo miedo, miedo por, emergencia, policía, servicios sociales, mayor, anciano, anciana,
+      ancianos, persona mayor, señora mayor, señor mayor, abuela, abuelo, dependient, discapacidad intelectual,
+      demencia, alzheimer, crisis, oye voces, sobredosis, grooming, pederast, sexual, tocamient,
+      padrastro, trata de personas, control coercitivo, controla, encerrad, fug, huir de casa,
+      a quién aviso, a quién llamo, delito, confesó, me ha contado, me contó, bienestar`,
+    reply: `respond, respuest, respond, contest, nadie me, nadie contesta, nadie responde, sin respuesta,
+      me ignoran, ignoran, pasan de mí, pasáis de mí, esperando, espero, espera, esperar, cuánto tarda,
+      cuánto tardáis, tarda, tardan, tardáis, tardar, demora, demoran, plazo de respuesta, plazo,
+      cuánto tiempo, cuántos días, noticias, no sé nada, no se nada, sin noticias, saber de ustedes,
+      saber de vosotros, escribí, escribi, he escrito, llevo escrit, os escribí, les escribí,
+      mandé un mensaje, mandé un correo, envié un mensaje, envié un correo, hace una semana,
+      hace dos semanas, hace un mes, hace días, hace semanas, hay alguien, hay alguien ahí,
+      me llaman, me llaméis, me llamen, devolver la llamada, devuelven la llamada, llamé, he llamado,
+      dejé un mensaje, buzón de voz, contestador, recibieron mi, han recibido, habéis recibido,
+      recibisteis, les llegó, os llegó, leen los, leéis, segundo mensaje, tercer mensaje,
+      tercera vez, segunda vez, acuse de recibo, confirmación, silencio, días laborables,
+      días hábiles, cuándo me, cuándo recibiré, cuándo tendré, cuándo van a, cuándo vais a`,
+    hours: `horario, horarios, hora, horas de atención, a qué hora, abierto, abiertos, abren, abrís, abrir, abre,
+      cierran, cerráis, cierra, cerrado, cerrados, cierre, festivo, festivos, feriado, feriados,
+      navidad, navidades, semana santa, pascua, año nuevo, nochebuena, nochevieja, vacaciones,
+      fin de semana, fines de semana, finde, sábado, domingo, lunes, martes, miércoles, jueves, viernes,
+      oficina, atienden, atendéis, puente, agosto, verano, mediodía, por la tarde, por la mañana,
+      teléfono de atención, llamar por teléfono, coger el teléfono, cogen el teléfono, guardia,
+      zona horaria, huso horario, trabajan, trabajáis`,
+    access: `accesib, discapac, ciego, ciega, ceguera, invident, sordo, sorda, sordera, baja visión, mal de la vista,
+      vista, veo mal, veo muy mal, no veo, no veo bien, no oigo, oigo mal, audífon, letra grande,
+      letra más grande, letras grandes, letra pequeñ, letra muy pequeñ, tamaño de letra, tamaño de la letra,
+      más grande, agrandar, aumentar el, braille, lector de pantalla, disléxic, dislexia, autis, tdah,
+      contraste, color, daltón, daltonism, idioma, idiomas, lengua, traduc, traducir, intérprete, interpret,
+      español, castellano, inglés, catalán, euskera, gallego, portugués, francés, italiano, alemán,
+      árabe, serbio, en mi idioma, no hablo, no entiendo, no domino, hablan español, habláis español,
+      lengua de signos, lengua de señas, lectura fácil, lenguaje sencillo, formato, otro formato, pdf,
+      adaptad, adaptar, adaptación, silla de ruedas, movilidad, temblor, teclado, audio, leer en voz alta,
+      en voz alta, subtítul, no puedo hablar, hablar por teléfono, por escrito, tartamud, ictus,
+      me cuesta leer, dificultad, google translate`,
+    signIn: `contraseña, contraseñ, clave, claves, password, pasword, pin, iniciar sesión, inicio de sesión,
+      inicio sesión, sesión, login, loguear, loguearme, logear, logearme, log in, logarme, entrar en mi,
+      entrar en la, entrar a mi, entrar a la, entrar al, no puedo entrar, no logro entrar,
+      no consigo entrar, no me deja entrar, no me deja, no me permite, acceder, acceso, accedo, usuario,
+      usuari, mi cuenta, cuenta, cuentas, bloque, bloquead, se bloqueó, activar, activación, activ mi,
+      olvidé, olvidad, olvido, se me olvidó, no recuerdo, no me acuerdo, recuperar la contraseña,
+      restable, resete, reset, cambiar la contraseña, código, código de verificación, verificación,
+      sms, dos pasos, caducado el enlace, enlace caducado, enlace para, no me llega el enlace, link,
+      error, da error, me da error, me sale error, página en blanco, se queda en blanco, se queda cargando,
+      no carga, navegador, cookies, caché, captcha, zona de soci, zona de miembros, área de miembros,
+      área de soci, área privada, área personal, intranet, portal, credenciales, datos incorrectos,
+      incorrect, inválid, me echa, me saca, se cierra, cierra la sesión, registrarme, registro,
+      primera vez, crear mi cuenta, crear cuenta, crear una cuenta, no existe el usuario`,
+    email: `correo, correos, email, emails, e mail, mail, mails, imeil, imail, emilio, gmail, hotmail,
+      outlook, yahoo, icloud, correo electrónico, dirección de correo, buzón, bandeja, casilla,
+      cuenta de correo, nuevo correo, correo nuevo, cambiar el correo, cambiar mi correo,
+      cambiar de correo, cambié de correo, otro correo, correo antiguo, correo viejo, antiguo correo,
+      mail viejo, mail nuevo, nuevo mail, nuevo email, datos de contacto, escríbanme a, escribidme a,
+      escríbeme a, mándenlo a, mandadlo a, mandadme a, envíenme a, a este correo, a esta dirección,
+      correo del trabajo, correo mal escrito`,
+    directory: `directorio, listado, lista de, lista pública, buscador, guía de, ficha, mi ficha, perfil, mi perfil,
+      mis datos, datos públicos, aparezco, aparecer, aparezca, no salgo, salgo en, salir en, figuro,
+      figurar, encuentran, no me encuentran, me encuentran, me encuentre, me buscan, buscan, busca mi nombre,
+      dirección, domicilio, mudé, mude, mudado, mudanza, mudarme, trasladé, traslad, consulta, consultorio,
+      despacho, gabinete, mi consulta, ubicación, mapa, ciudad, provincia, localidad, código postal,
+      teléfono, móvil, celular, número de teléfono, mi número, mi web, mi página, especialidad,
+      especialidades, descripción, biografía, mi bio, apellido, nombre mal, mi nombre, visible, oculta,
+      ocultar, esconder, quitar mi, borrar mi perfil, actualizar mi, actualizar mis, editar, edito, edita,
+      modific, modificar mi, corregir, corrij, corrig, añadir mi, agregar, servicios que ofrezco,
+      idiomas que hablo, redes sociales, segunda consulta, enlace a mi, datos equivocados`,
+    picture: `foto, fotos, fotografía, fotito, imagen, imágenes, retrato, avatar, selfie, selfi, cara, jpg, jpeg,
+      png, heic, píxel, pixel, pixeles, pixelad, resolución, megas, mb, tamaño, dimensiones, medidas, cuadrada,
+      redonda, recort, recorta, cortada, borros, estirad, aplastad, torcid, girad, gira, rotada, rotar, volte,
+      del revés, al revés, de lado, boca abajo, tumbada, subir foto, subir una foto, subir la foto,
+      subir mi foto, no se sube, no sube, no carga, cargar la foto, pesa mucho, pesa demasiado,
+      archivo demasiado, archivo muy, fondo, cámara, comprim, reducir, foto antigua, foto vieja,
+      nueva foto, foto nueva, cambiar la foto, cambiar mi foto, foto de carnet, foto carnet`,
+    magazine: `revista, rapport, magacín, magazine, boletín, newsletter, newsleter, número atrasado, números atrasados,
+      último número, ejemplar, ejemplares, edición, artículo, artículos, publica, publicar, publicación,
+      redacción, editor, editora, editorial, suscripción a la revista, correo postal, por correo,
+      por correo ordinario, cartero, en papel, papel, impres, digital, archivo de números, hemeroteca,
+      anuncio, anunciarme, poner un anuncio, publicidad en, lista de correo, demasiados correos,
+      demasiados emails, correos publicitarios, correo comercial, spam, no deseado, dejen de mandar,
+      dejen de enviar, dejad de mandar, dejad de enviar, no me manden, no me envíen, no me mandéis,
+      no quiero recibir, no me llega la, no me ha llegado, no he recibido la, número de verano,
+      número de invierno, número de primavera, número de otoño, trimestral, noticias, novedades`,
+    events: `evento, eventos, café, cafés, cafecito, clínica, clínicas, sesión de consulta, sesiones de consulta,
+      webinar, webinars, webinario, seminario, congreso, conferencia, jornada, jornadas, encuentro,
+      encuentros, reunión, reuniones, quedada, taller, talleres, charla, charlas, ponente, ponencia,
+      comunidad, networking, asistir, asistencia a, apuntarme a, apuntarme al, me apunté, apunté a,
+      inscribirme en, inscribirme al, inscrib, plaza, plazas, reserva, reservar, reservé, entrada,
+      entradas, enlace de zoom, enlace para entrar, enlace para unir, enlace para conect, enlace de,
+      conectarme, unirme a la, unirme al, sala, me dejaba entrar, próximo, próxima, próximos, próximas,
+      calendario, agenda, programa de, actividades, actividad, grabación del, grabación de, verlo después,
+      me lo perdí, no puedo ir, no puedo asistir, no podré, supervisión, grupo de práctica, grupo local,
+      cerca de mí, premios, gala, festival, puertas abiertas, cuándo es, cuándo son, cuándo hay`,
+    ethics: `ética, ético, éticos, éticas, deontol, código, código de, norma, normas, normativa, reglament, regla,
+      reglas, conducta, principio, principios, estándar, estándares, valores, confidencial, secreto,
+      privacidad, límite, límites, frontera, obligación, obligaciones, obligad, deber, deberes, permite,
+      permitid, está permitido, prohíb, prohib, prohibido, es correcto, es lícito, política, dilema,
+      notas de clientes, historial, protección de datos, regalo, regalos, ex cliente, antiguo cliente,
+      antigua clienta, ex clienta, relación con un cliente, relación con una cliente, relación con client,
+      salir con, liarme, enrollar, tocar, contacto físico, prometer, promet, garantiz, publicidad, moral,
+      comportar, comportamiento, buenas prácticas, qué dicen las normas, se puede salir`,
+    seals: `sello, sellos, pegatina, pegatinas, adhesiv, etiqueta, calcoman, sticker, stickers, holograma,
+      hologramas, cuño, troquel, lacre, timbre, certificado, certificados, diploma, diplomas,
+      numerad, número de serie, serie, dorad, pedir más, comprar más, encargar, quedan pocas, quedan pocos,
+      me quedo sin, nos quedamos sin, se me acaban, se han acabado`,
+    accreditation: `acredit, acreditas, homolog, reconocid, reconoc, reconocimiento, aval, avala, avalado, avalan,
+      avalar, aprob, aprobad, autoriza, oficial, certificad por, licencia, valida, validez, validar,
+      convalid, academia, escuela, instituto, centro, centro de formación, mi curso, nuestro curso,
+      nuestros cursos, mis cursos, programa formativo, plan de estudios, temario, formador acreditado,
+      formadora acreditada, trainer acreditad, nuestros títulos, nuestros diplomas, entidad formadora`,
+    training: `formación, formaciones, forma, formad, formador, formadora, formó, formarme, formé, curso, cursos,
+      cursillo, curse, cursé, entren, trainer, capacit, escuela, enseñ, clases, alumn, estudiant, estudi,
+      titul, titulación, diplomad, practitioner, practicioner, practicion, máster, certific, aprend, instructor`,
+    masterTrainer: `master trainer, máster trainer, master trainers, mastertrainer, gran formador, maestro formador,
+      maestro entrenador, formador de formadores, formadora de formadores, linaje, raíces, raices,
+      quién formó a, línea de, bandler, grinder, dos firmas, firmado por dos, dos master`,
+    practitioner: `coach, coaches, couch, terapeuta, terapeutas, psicoterap, hipnoterap, practitioner, practicante,
+      vuestro miembro, miembro vuestro, miembro suyo, miembro de ustedes, uno de sus miembros,
+      uno de vuestros miembros, una de sus, una de vuestras, miembro de anlp, otro miembro, otra miembro,
+      un miembro, una miembro, un soci, una soci, socio vuestro, socia vuestra, colega, compañer,
+      de su lista, de vuestra lista, de su directorio, de vuestro directorio, profesional de pnl,
+      mi formador, mi formadora, mi coach, mi terapeuta, mi entrenador, mi profesor, su profesional,
+      un formador, una formadora, un trainer, una trainer, facilitador, esa persona, esta persona,
+      este señor, esta señora, este tipo, sesion con, sesiones con`,
+    proof: `requisit, criterio, criterios, condiciones, acreditar que, demostrar, demuestr, prueba, pruebas,
+      evidencia, justifica, document, documentación, papel, papeles, papeleo, certificado que, qué necesito,
+      qué se necesita, qué hace falta, hace falta, qué piden, qué pedís, me piden, qué tengo que mandar,
+      qué tengo que enviar, qué os mando, qué les mando, qué os envío, qué les envío, les mando, os mando,
+      solicit, solicitud, solicito, cómo lo solicito, aplicar, postular, postulo, candidat, presentar mi,
+      referencias, portafolio, portfolio, cuántas horas, quién aprueba, quién lo aprueba`,
+  },
 
-  elsewhere: {},
+  elsewhere: {
+    work: `trabajo empleo vacante vacantes puesto oferta de trabajo ofertas bolsa de trabajo contratan
+      contratando personal currículum sueldo salario prácticas becario voluntario voluntariado
+      recepcionista experiencia administrativa entrevista de trabajo buscan gente busco trabajo
+      necesitan a alguien plaza laboral chamba carrera profesional`,
+    treatment: `busco psicólogo psicóloga terapeuta recomiendan para mi hijo hija marido mujer esposo madre
+      padre ansiedad depresión fobia miedo a volar dejar de fumar tabaco alcohol adelgazar peso dormir
+      insomnio estrés pánico ataques trauma duelo cerca de mí pedir cita cita terapia de pareja
+      matrimonio autoestima toc tept autismo adicción tratar tratamiento curarme superar`,
+    priceOfTreatment: `cuánto cuesta una sesión precio de la sesión cuánto vale sesión de terapia sesión de coaching
+      tarifas por hora cuánto debo cobrar a mis clientes honorarios cuánto cobra un coach`,
+    whatNlpIs: `qué es la PNL qué es NLP programación neurolingüística funciona la PNL ciencia científico
+      evidencia estudios pseudociencia cura sirve para hipnosis técnica técnicas ejercicio anclaje anclas
+      libro libros recomiendan leer aprender embarazo diferencia entre PNL y terapia cognitivo conductual
+      psicoanálisis peligrosa manipulación secta`,
+    clientsWhoDoNotPay: `mi cliente no me paga me debe dinero debe sesiones deuda moroso se niega a pagar
+      canceló la sesión no se presentó demandar demanda abogado juicio legal juzgado`,
+    ownBusiness: `conseguir clientes captar clientes más clientes marketing para mi negocio hacer una página
+      web programa de contabilidad software autónomo autónomos monotributo impuestos hacienda
+      seguridad social seguro de responsabilidad civil montar empresa sociedad limitada alquilar sala
+      despacho por horas`,
+    chooseCourse: `mejor curso de PNL qué curso me recomiendas dónde estudiar PNL curso barato precio del curso
+      cuánto cuesta el curso escuela de PNL en Madrid Barcelona México Bogotá Buenos Aires aprender PNL gratis`,
+    otherBodies: `colegio de psicólogos colegio oficial copc seguridad social médico ambulatorio hospital centro
+      de salud receta ayuntamiento dni pasaporte nie permiso de residencia visado carnet de conducir licencia
+      de conducir dgt tráfico policía multa hacienda agencia tributaria sepe paro pensión jubilación
+      nacionalidad embajada consulado juzgado banco icf federación de coaching universidad matrícula`,
+    household: `paquete envío correos pedido reparto mensajero seur amazon mercadolibre netflix televisión
+      internet fibra wifi router técnico luz electricidad gas agua contador factura de la luz móvil contrato
+      tarifa movistar vodafone lavadora caldera fontanero muebles hipoteca alquiler casero inquilino
+      vecinos ruido mercadona ikea zapatos talla`,
+    travel: `tren vuelo vuelos avión aeropuerto hotel restaurante mesa equipaje maleta vacaciones
+      seguro del coche indemnización retraso aparcamiento parking taxi gimnasio spa autobús billete
+      billetes ave renfe iberia ryanair viaje`,
+    marketing: `seo posicionamiento google primera página enlaces backlinks guest post tráfico web seguidores
+      instagram agencia de marketing digital diseño web diseñamos resultados garantizados presupuesto gratis
+      sin compromiso ofrecemos nuestros servicios su página web auditoría gratuita competidores posicionamos
+      aumentar ventas haga crecer su negocio inteligencia artificial chatbot`,
+    swindle: `criptomonedas bitcoin premio ganador felicidades seleccionado haga clic aquí préstamo préstamos
+      aval casino viagra herencia lotería bono dominio caduca inversión invertir ganar dinero rápido
+      millones de dólares euros transferencia príncipe`,
+    suppliers: `fabricamos fabricante proveedor mayorista productos fábrica china distribución distribuidor
+      catálogo lámparas muebles material de oficina nuestra empresa ofrece demostración demo plataforma
+      automatizar presentación comercial representante`,
+    press: `periodista entrevista entrevistar reportaje periódico prensa noticia programa de radio televisión
+      podcast invitado patrocinio patrocinar benéfico donación donativo maratón encuesta universidad tesis tfg
+      tfm cuestionario participantes colaboración alianza descuento para sus miembros beca becas subvención
+      financiación`,
+    chat: `tiempo lluvia llover llueve sol calor temperatura mañana en madrid fútbol partido liga resultado receta
+      cocinar tortilla tarta cena comida chiste capital de país reina rey presidente película canción música
+      perro gato qué tal estás cómo te llamas prueba probando test mensaje de prueba ignorar qué hora es
+      deberes matemáticas sentido de la vida`,
+    gadgets: `portátil ordenador computadora celular móvil iphone android tablet impresora reparar arreglar
+      windows instalar roto no enciende pantalla batería virus micrófono cámara cargador aplicación`,
+    lifeTroubles: `divorcio abogado custodia desahucio colegio bullying deberes examen llaves perdidas robado
+      accidente enfermedad médico medicina síntomas dolor dentista veterinario ladra jardín coche taller
+      mecánico novio novia me dejó lloro solo soledad ruptura`,
+  },
 };
