@@ -3,7 +3,10 @@ import type { Locale } from '../content/locales.ts';
 declare global {
   namespace App {
     interface Locals {
-      /** The language of the text being printed: the page's, or English where a text is missing. */
+      /**
+       * The language of the text being printed: the page's, or English where a text is missing. A
+       * page in two languages therefore renders one after the other, each when its slot is called.
+       */
       textLocale: Locale;
     }
   }

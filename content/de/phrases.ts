@@ -249,16 +249,22 @@ export const phrases = {
   'statement.provenance': 'Woher dieser Text stammt',
   'statement.provenance.source':
     'Nach dem veröffentlichten serbischen Text rekonstruiert, Bestätigung durch die ANLP steht aus',
-  'statement.provenance.translation':
-    'Aus dem Englischen übersetzt, noch nicht muttersprachlich geprüft',
+  'statement.provenance.translation': 'Aus dem Englischen übersetzt',
   'statement.processing': 'Übliche Bearbeitungszeiten',
+  'statement.beside': 'Neben einer anderen Sprache lesen',
+  'statement.beside.title': 'Die Erklärung in zwei Sprachen',
+  'statement.beside.introduction':
+    'Dieselben Ziffern nebeneinander, damit Sie die eine Sprache mit der anderen vergleichen können.',
   'text.contents': 'Auf dieser Seite',
   'text.about': 'Über diesen Text',
   'text.missing':
     'Diesen Text gibt es noch nicht in Ihrer Sprache, deshalb steht er hier auf Englisch.',
+  'text.stale': 'Der englische Text wurde nach dieser Übersetzung geändert.',
+  'text.stale.english': 'Auf Englisch lesen',
   'text.sample': 'Einige Angaben hier sind vorläufig, bis die ANLP sie bestätigt.',
   'text.sample-value': '(vorläufig, Bestätigung durch die ANLP steht aus)',
   'text.reviewed': 'Geprüft',
   'text.reviewed.not-yet': 'Noch nicht',
+  'text.reviewed.not-yet.translation': 'Noch nicht muttersprachlich geprüft',
   'text.next-review': 'Nächste Prüfung',
 } satisfies Record<PhraseKey, string>;

@@ -239,16 +239,22 @@ export const phrases = {
   'statement.provenance': 'Where this text comes from',
   'statement.provenance.source':
     'Reconstructed from the published Serbian text, awaiting ANLP’s confirmation',
-  'statement.provenance.translation':
-    'Translated from the English, not yet reviewed by a native speaker',
+  'statement.provenance.translation': 'Translated from the English',
   'statement.processing': 'Normal processing times',
+  'statement.beside': 'Read it beside another language',
+  'statement.beside.title': 'The statement in two languages',
+  'statement.beside.introduction':
+    'The same clauses side by side, so that you can check one language against the other.',
   'text.contents': 'On this page',
   'text.about': 'About this text',
   'text.missing': 'This text is not available in your language yet, so it is shown in English.',
+  'text.stale': 'The English has changed since this was translated.',
+  'text.stale.english': 'Read it in English',
   'text.sample': 'Some details here are samples that wait for ANLP’s confirmation.',
   'text.sample-value': '(sample, waiting for ANLP’s confirmation)',
   'text.reviewed': 'Reviewed',
   'text.reviewed.not-yet': 'Not yet',
+  'text.reviewed.not-yet.translation': 'Not yet by a native speaker',
   'text.next-review': 'Next review',
 } as const;
 

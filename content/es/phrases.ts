@@ -255,17 +255,23 @@ export const phrases = {
   'statement.provenance': 'De dónde procede este texto',
   'statement.provenance.source':
     'Reconstruido a partir del texto publicado en serbio, a la espera de que ANLP lo confirme',
-  'statement.provenance.translation':
-    'Traducido del inglés, todavía sin revisar por un hablante nativo',
+  'statement.provenance.translation': 'Traducido del inglés',
   'statement.processing': 'Plazos habituales de gestión',
+  'statement.beside': 'Leer junto a otro idioma',
+  'statement.beside.title': 'La declaración en dos idiomas',
+  'statement.beside.introduction':
+    'Los mismos apartados uno junto a otro, para que pueda comparar un idioma con el otro.',
   'text.contents': 'En esta página',
   'text.about': 'Sobre este texto',
   'text.missing':
     'Este texto todavía no está disponible en su idioma, así que se muestra en inglés.',
+  'text.stale': 'El texto en inglés ha cambiado desde que se hizo esta traducción.',
+  'text.stale.english': 'Leer en inglés',
   'text.sample':
     'Algunos datos de esta página son provisionales, a la espera de que ANLP los confirme.',
   'text.sample-value': '(dato provisional, a la espera de que ANLP lo confirme)',
   'text.reviewed': 'Revisado',
   'text.reviewed.not-yet': 'Todavía no',
+  'text.reviewed.not-yet.translation': 'Todavía no por un hablante nativo',
   'text.next-review': 'Próxima revisión',
 } satisfies Record<PhraseKey, string>;

@@ -256,16 +256,22 @@ export const phrases = {
   'statement.provenance': 'D’où vient ce texte',
   'statement.provenance.source':
     'Reconstitué à partir du texte publié en serbe, en attente de confirmation par l’ANLP',
-  'statement.provenance.translation':
-    'Traduit de l’anglais, pas encore relu par une personne de langue maternelle française',
+  'statement.provenance.translation': 'Traduit de l’anglais',
   'statement.processing': 'Délais de traitement habituels',
+  'statement.beside': 'Lire en regard d’une autre langue',
+  'statement.beside.title': 'La charte en deux langues',
+  'statement.beside.introduction':
+    'Les mêmes clauses côte à côte, pour que vous puissiez comparer une langue avec l’autre.',
   'text.contents': 'Sur cette page',
   'text.about': 'À propos de ce texte',
   'text.missing':
     'Ce texte n’est pas encore disponible dans votre langue ; il est donc affiché en anglais.',
+  'text.stale': 'Le texte anglais a changé depuis cette traduction.',
+  'text.stale.english': 'Lire en anglais',
   'text.sample': 'Certaines informations de cette page sont provisoires, à confirmer par l’ANLP.',
   'text.sample-value': '(indication provisoire, à confirmer par l’ANLP)',
   'text.reviewed': 'Relecture',
   'text.reviewed.not-yet': 'Pas encore',
+  'text.reviewed.not-yet.translation': 'Pas encore par une personne de langue maternelle française',
   'text.next-review': 'Prochaine relecture',
 } satisfies Record<PhraseKey, string>;

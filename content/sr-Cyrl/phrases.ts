@@ -245,15 +245,21 @@ export const phrases = {
   'statement.updated': 'Последњи пут ажурирано',
   'statement.provenance': 'Одакле је овај текст',
   'statement.provenance.source': 'Реконструисано из објављеног српског текста, чека потврду ANLP-а',
-  'statement.provenance.translation':
-    'Објављени српски текст, исправљен; још га није прегледао изворни говорник',
+  'statement.provenance.translation': 'Објављени српски текст, исправљен',
   'statement.processing': 'Уобичајени рокови за обраду',
+  'statement.beside': 'Упоредо с другим језиком',
+  'statement.beside.title': 'Изјава на два језика',
+  'statement.beside.introduction':
+    'Исте тачке једна поред друге, да можете да упоредите један језик с другим.',
   'text.contents': 'На овој страници',
   'text.about': 'О овом тексту',
   'text.missing': 'Овај текст још није доступан на вашем језику, па је приказан на енглеском.',
+  'text.stale': 'Енглески текст је измењен након што је ово преведено.',
+  'text.stale.english': 'Прочитајте на енглеском',
   'text.sample': 'Неки подаци овде су привремени и чекају потврду ANLP-а.',
   'text.sample-value': '(привремен податак, чека потврду ANLP-а)',
   'text.reviewed': 'Прегледано',
   'text.reviewed.not-yet': 'Још није',
+  'text.reviewed.not-yet.translation': 'Изворни говорник га још није прегледао',
   'text.next-review': 'Следећи преглед',
 } satisfies Record<PhraseKey, string>;

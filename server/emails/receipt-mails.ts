@@ -36,9 +36,10 @@ function acknowledgement(
 ): OutgoingEmail {
   const { locale, channel, topic, relationship } = enquiry;
   const { publicOrigin } = parts.settings;
+  const { text: template, writtenIn } = parts.templates.acknowledgement[locale];
   const rendered = renderAcknowledgement({
-    template: parts.templates.acknowledgement[locale],
-    t: parts.phrases[locale],
+    template,
+    t: parts.phrases[writtenIn],
     reference,
     promise: explainedPromise(enquiry),
     channel,

@@ -13,6 +13,11 @@ export function articleUrl(locale: Locale, article: string): string {
   return pageUrl(locale, `help/${article}/`);
 }
 
+/** The statement beside its text in another language. */
+export function besidePath(other: Locale): PagePath {
+  return `statement/beside/${other}/`;
+}
+
 /** The locale that a path segment names exactly, as `<html lang>` spells it. */
 export function exactLocale(segment: string): Locale | undefined {
   return allLocales.find((locale) => locale === segment);

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { sourceLocale, type Locale } from '../../content/locales.ts';
-import { textsFolder } from '../wording/locale-facts.ts';
+import { directionOf, textsFolder } from '../wording/locale-facts.ts';
 import { dataInLocaleScript } from '../wording/locale-script.ts';
 
 export type TextCollection = 'statements' | 'articles' | 'notices';
@@ -27,6 +27,14 @@ export function writtenText<C extends TextCollection>(
   const source = entryIn(entries, sourceLocale, id);
   if (!source) throw new Error(`Cannot find the text "${id}" in content/${sourceLocale}`);
   return { id, entry: source, data: source.data, writtenIn: sourceLocale };
+}
+
+/** What marks a text as English on a page in another language; nothing on a text in the page's own. */
+export function languageMarks(
+  locale: Locale,
+  { writtenIn }: { writtenIn: Locale },
+): { lang?: Locale; dir?: 'ltr' | 'rtl' } {
+  return writtenIn === locale ? {} : { lang: writtenIn, dir: directionOf(writtenIn) };
 }
 
 /** The names of the texts that the source language has; the other languages follow it. */

@@ -1,4 +1,5 @@
 import { componentTags, type ComponentTag } from './component-tags.ts';
+import { clausesOf } from './statement-clauses.ts';
 
 export interface StatementSource {
   /** Named in messages. */
@@ -75,11 +76,5 @@ function placeholdersByClause(mdx: string): Map<string, ComponentTag[]> {
         .map(({ tag }) => tag)
         .sort(),
     ]),
-  );
-}
-
-function clausesOf(mdx: string): { id: string; text: string }[] {
-  return [...mdx.matchAll(/<Clause\s+id="([^"]*)"\s*>([\s\S]*?)<\/Clause>/g)].map(
-    ([, id = '', text = '']) => ({ id, text }),
   );
 }

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allLocales, type Locale } from '../../content/locales.ts';
+import { besidePath } from '../../src/page/paths.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startStaticHost } from '../support/static-host.ts';
 
@@ -106,7 +107,9 @@ async function expectNoFaults(
   { colorScheme, width }: { colorScheme: 'light' | 'dark'; width: number },
 ): Promise<void> {
   const axe = await readFile(axeFile, 'utf8');
-  const paths = locales.flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`));
+  const paths = locales.flatMap((locale) =>
+    [...kinds, besidePath(locale === 'en' ? 'sr-Cyrl' : 'en')].map((kind) => `/${locale}/${kind}`),
+  );
   // Only the test's own script needs the page's policy out of its way.
   const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
   await withPage(options, async (page) => {

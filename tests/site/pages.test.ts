@@ -52,15 +52,15 @@ test.each(pages)('$url uses every id once', ({ html }) => {
 });
 
 test('absolute links begin with the origin of the build', () => {
-  for (const { url, html } of localePages.filter(({ url }) => !url.endsWith('404.html'))) {
+  for (const { url, html } of localePages.filter(({ html }) => !isKeptOut(html))) {
     const canonical = tags(html, 'link').find((tag) => attributeOf(tag, 'rel') === 'canonical');
     expect(attributeOf(canonical, 'href')).toBe(origin + url);
   }
 });
 
-test('error pages are kept out of search engines', () => {
-  for (const { html } of pages.filter(({ url }) => url.endsWith('404.html'))) {
-    expect(metaOf(html, 'robots')).toBe('noindex');
+test('error pages and other views of a page are kept out of search engines, and no other page', () => {
+  for (const { url, html } of pages) {
+    expect(isKeptOut(html), url).toBe(/404\.html$|\/beside\//.test(url));
   }
 });
 
@@ -102,6 +102,10 @@ test('there is one stylesheet for the whole site', () => {
   expect(sheets).toHaveLength(pages.length);
   expect(new Set(sheets).size).toBe(1);
 });
+
+function isKeptOut(html: string): boolean {
+  return metaOf(html, 'robots') === 'noindex';
+}
 
 function metaOf(html: string, name: string): string | undefined {
   return attributeOf(

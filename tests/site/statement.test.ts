@@ -44,7 +44,8 @@ test.each(allLocales)('the statement in %s says from when it is and where from',
   expect(html).toContain('<time datetime="2021-07-08">');
   const from = locale === 'en' ? 'source' : 'translation';
   expect(textOf(html)).toContain(t(`statement.provenance.${from}`));
-  expect(textOf(html)).toContain(t('text.reviewed.not-yet'));
+  const notYet = locale === 'en' ? 'text.reviewed.not-yet' : 'text.reviewed.not-yet.translation';
+  expect(textOf(html)).toContain(t(notYet));
 });
 
 function statement(locale: string): Promise<string> {

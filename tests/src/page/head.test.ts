@@ -31,6 +31,13 @@ test('a page without an address of its own is not listed and links nowhere', () 
   expect(html).not.toContain('<link');
 });
 
+test('another view of a page is not listed and names the page in its place', () => {
+  const html = head({ path: 'statement/', isOtherView: true });
+  expect(html).toContain('<meta name="robots" content="noindex" />');
+  expect(html).toContain(`<link rel="canonical" href="${origin}/sr-Latn/statement/" />`);
+  expect(html).not.toContain('hreflang');
+});
+
 test('what stands in title and description is text', () => {
   const html = head({ title: '</title><script>', description: '"><script>' });
   expect(html).toContain('<title>&lt;/title&gt;&lt;script&gt;</title>');

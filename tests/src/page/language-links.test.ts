@@ -13,6 +13,12 @@ test('each language is named in itself and links the same page, to be remembered
   }
 });
 
+test('a page may stand under another path in another language', () => {
+  const html = languageLinks('en', (locale) => `beside/${locale === 'en' ? 'sr-Latn' : 'en'}/`);
+  expect(html).toContain('href="/en/beside/sr-Latn/?remember"');
+  expect(html).toContain('href="/sr-Latn/beside/en/?remember"');
+});
+
 test('only the language of the page is marked as current', () => {
   expect(languageLinks('en', '').match(/<a[^>]*aria-current="true"[^>]*>/g)).toEqual([
     expect.stringContaining('href="/en/?remember"'),

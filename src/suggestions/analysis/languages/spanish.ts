@@ -3,11 +3,9 @@ import type { Language } from './language.ts';
 /** Spanish of Spain and of America, as it is typed: mostly without accents. */
 export const spanish: Language = {
   spelling: [
-    // heard alike, so written for one another: `canselar`, `nibel`, `e olvidado`, `jestion`
+    // heard alike, so written for one another: `e olvidado`, `nibel`
     [/(?<!c)h/gu, ''],
     [/v/gu, 'b'],
-    [/z|c(?=[ei])/gu, 's'],
-    [/g(?=[ei])/gu, 'j'],
     [/(\p{L})\1+/gu, '$1'],
   ],
   gramLength: 4,
@@ -131,8 +129,8 @@ export const spanish: Language = {
       cómo se dice que soy, forma correcta`,
     online: `online, en línea, on line, zoom, virtual, a distancia, distancia, remoto, vídeo, videos, grabad,
       grabación, grabaciones, e learning, elearning, webinar, teams, skype, meet, udemy, youtube,
-      plataforma, internet, por internet, presencial, en persona, cara a cara, en directo, en vivo,
-      sincrón, asíncron, sincron, asincron, desde casa, en casa, a mi ritmo, mi ritmo, mixto, híbrid,
+      plataforma, por internet, presencial, en persona, cara a cara, en directo, en vivo,
+      sincrón, asíncron, sincron, asincron, desde casa, desde mi casa, a mi ritmo, mi ritmo, mixto, híbrid,
       semipresencial, telefor, clases virtuales, cuántas horas, horas de práctica, horas lectivas,
       pandemia, covid, confinamiento, correspondencia, autoestudio, autodidact, me vale, vale mi,
       es válid, sería válid, son válid, aceptáis, aceptan, aceptarían, cuenta el curso, cuenta como,
@@ -297,6 +295,7 @@ export const spanish: Language = {
       mi formador, mi formadora, mi coach, mi terapeuta, mi entrenador, mi profesor, su profesional,
       un formador, una formadora, un trainer, una trainer, facilitador, esa persona, esta persona,
       este señor, esta señora, este tipo, sesion con, sesiones con`,
+    client: `cliente, clientes, clienta, clientas, paciente, pacientes, consultante, consultantes`,
     proof: `requisit, criterio, criterios, condiciones, acreditar que, demostrar, demuestr, prueba, pruebas,
       evidencia, justifica, document, documentación, papel, papeles, papeleo, certificado que, qué necesito,
       qué se necesita, qué hace falta, hace falta, qué piden, qué pedís, me piden, qué tengo que mandar,
@@ -314,8 +313,8 @@ export const spanish: Language = {
       padre ansiedad depresión fobia miedo a volar dejar de fumar tabaco alcohol adelgazar peso dormir
       insomnio estrés pánico ataques trauma duelo cerca de mí pedir cita cita terapia de pareja
       matrimonio autoestima toc tept autismo adicción tratar tratamiento curarme superar`,
-    priceOfTreatment: `cuánto cuesta una sesión precio de la sesión cuánto vale sesión de terapia sesión de coaching
-      tarifas por hora cuánto debo cobrar a mis clientes honorarios cuánto cobra un coach`,
+    priceOfTreatment: `cuánto cuesta una sesión precio cuánto vale una terapia coaching tarifas por hora cuánto cobrar a mis
+      clientes honorarios cuánto cobra un coach`,
     whatNlpIs: `qué es la PNL qué es NLP programación neurolingüística funciona la PNL ciencia científico
       evidencia estudios pseudociencia cura sirve para hipnosis técnica técnicas ejercicio anclaje anclas
       libro libros recomiendan leer aprender embarazo diferencia entre PNL y terapia cognitivo conductual
@@ -328,12 +327,12 @@ export const spanish: Language = {
       despacho por horas`,
     chooseCourse: `mejor curso de PNL qué curso me recomiendas dónde estudiar PNL curso barato precio del curso
       cuánto cuesta el curso escuela de PNL en Madrid Barcelona México Bogotá Buenos Aires aprender PNL gratis`,
-    otherBodies: `colegio de psicólogos colegio oficial copc seguridad social médico ambulatorio hospital centro
+    otherBodies: `renovar el dni renovar el pasaporte trámite cita previa colegio de psicólogos colegio oficial copc seguridad social médico ambulatorio hospital centro
       de salud receta ayuntamiento dni pasaporte nie permiso de residencia visado carnet de conducir licencia
       de conducir dgt tráfico policía multa hacienda agencia tributaria sepe paro pensión jubilación
       nacionalidad embajada consulado juzgado banco icf federación de coaching universidad matrícula`,
     household: `paquete envío correos pedido reparto mensajero seur amazon mercadolibre netflix televisión
-      internet fibra wifi router técnico luz electricidad gas agua contador factura de la luz móvil contrato
+      internet fibra sin conexión en casa wifi router técnico luz electricidad gas agua contador factura de la luz móvil contrato
       tarifa movistar vodafone lavadora caldera fontanero muebles hipoteca alquiler casero inquilino
       vecinos ruido mercadona ikea zapatos talla`,
     travel: `tren vuelo vuelos avión aeropuerto hotel restaurante mesa equipaje maleta vacaciones
@@ -353,9 +352,9 @@ export const spanish: Language = {
       podcast invitado patrocinio patrocinar benéfico donación donativo maratón encuesta universidad tesis tfg
       tfm cuestionario participantes colaboración alianza descuento para sus miembros beca becas subvención
       financiación`,
-    chat: `tiempo lluvia llover llueve sol calor temperatura mañana en madrid fútbol partido liga resultado receta
+    chat: `tiempo lluvia llover llueve sol calor temperatura mañana fútbol partido liga resultado receta
       cocinar tortilla tarta cena comida chiste capital de país reina rey presidente película canción música
-      perro gato qué tal estás cómo te llamas prueba probando test mensaje de prueba ignorar qué hora es
+      perro gato qué tal estás cómo te llamas prueba probando test mensaje de prueba ignorar 
       deberes matemáticas sentido de la vida`,
     gadgets: `portátil ordenador computadora celular móvil iphone android tablet impresora reparar arreglar
       windows instalar roto no enciende pantalla batería virus micrófono cámara cargador aplicación`,
