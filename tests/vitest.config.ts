@@ -7,7 +7,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/build-before-tests.ts', 'tests/support/postgres.ts'],
     setupFiles: ['tests/support/no-unexpected-console.ts'],
-    testTimeout: 30_000,
+    // Most of the time goes by in waiting for processes and browsers, not in computing.
+    maxWorkers: 4,
+    testTimeout: 60_000,
     hookTimeout: 90_000,
     reporters: ['dot', new ClosingLineReporter()],
   },

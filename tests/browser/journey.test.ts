@@ -1,12 +1,23 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { allLocales } from '../../content/locales.ts';
+import { allLocales, type Locale } from '../../content/locales.ts';
 import { loadPhrases, type Phrases } from '../../src/wording/phrases.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startFakeResend, type FakeResend } from '../support/fake-resend.ts';
 import { removeData, startServer, type ServerProcess } from '../support/server-process.ts';
 
 const reference = /\b[A-HJKMNP-Z]{4}-[2-9]{4}\b|\b[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}\b/;
+
+/** What a member types in each language. */
+const members: Record<Locale, { search: string; message: string }> = {
+  en: { search: 'complaint', message: 'How do I cancel my membership?' },
+  'sr-Latn': { search: 'zalba', message: 'Kako da otkažem članstvo?' },
+  'sr-Cyrl': { search: 'жалба', message: 'Како да откажем чланство?' },
+  de: { search: 'Beschwerde', message: 'Wie kann ich meine Mitgliedschaft kündigen?' },
+  fr: { search: 'reclamation', message: 'Comment résilier mon adhésion ?' },
+  es: { search: 'queja', message: '¿Cómo cancelo mi suscripción de socio?' },
+  ar: { search: 'شكوى', message: 'كيف يمكنني إلغاء اشتراكي في العضوية؟' },
+};
 
 let provider: FakeResend;
 let server: ServerProcess;
@@ -42,7 +53,7 @@ describe.each(allLocales)('in %s', (locale) => {
       await page.goto(`${server.origin}/${locale}/`);
       expect(await page.getAttribute('html', 'lang')).toBe(locale);
 
-      await searchFor(page, locale === 'en' ? 'complaint' : 'zalba');
+      await searchFor(page, members[locale].search);
       await followNav(page, t('nav.statement'));
       expect(await page.locator('#clause-3a').innerText()).not.toBe('');
 
@@ -145,7 +156,11 @@ async function newPage(javaScriptEnabled: boolean) {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A page that is left takes its requests with it.
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') complaints.push(`${why}: ${request.url()}`);
+  });
   return { page, complaints };
 }
 
@@ -166,8 +181,7 @@ async function fillIn(page: Page, t: Phrases, email: string) {
   await page.getByLabel(t('form.email'), { exact: true }).fill(email);
   await page.getByLabel(t('form.relationship.member')).check();
   await page.getByLabel(t('topic.membership')).check();
-  const message =
-    t.locale === 'en' ? 'How do I cancel my membership?' : 'Како да откажем чланство?';
+  const { message } = members[t.locale];
   await page.getByLabel(t('form.message'), { exact: true }).fill(message);
 }
 
