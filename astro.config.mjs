@@ -8,11 +8,13 @@ export default defineConfig({
   /** Every absolute link begins with it; `npm run build` puts `PUBLIC_ORIGIN` in its place. */
   site: 'http://localhost:8080',
   trailingSlash: 'always',
+  cacheDir: './.astro/cache',
   // A page lands where its source says: `[locale]/404.astro` as `en/404.html`, `index.astro` in its folder.
   build: { format: 'preserve', inlineStylesheets: 'never' },
   integrations: [mdx(), searchIndex()],
   devToolbar: { enabled: false },
   vite: {
+    cacheDir: './.astro/vite',
     define: { 'import.meta.env.BUILD_DAY': JSON.stringify(today) },
     build: {
       assetsInlineLimit: 0,

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { createApp } from './app.ts';
-import { builtFolder, buildSite, readBuildRecord, whyBuild } from './build-site.ts';
+import { buildInOwnProcess } from './build-process.ts';
+import { builtFolder, readBuildRecord, whyBuild } from './build-site.ts';
 import { startCommand } from './commands/command-line.ts';
 import { readEnv, type Settings } from './env.ts';
 import { openParts } from './open-parts.ts';
@@ -57,7 +58,7 @@ async function buildWhereStale(publicOrigin: string): Promise<void> {
   const reason = await whyBuild(publicOrigin);
   if (reason === undefined) return;
   log.info(`Building the site, since ${reason}`);
-  await buildSite(publicOrigin);
+  await buildInOwnProcess(publicOrigin);
 }
 
 /** Built pages carry the origin they were built for; only their absolute links would differ. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
+import { buildInOwnProcess } from '../build-process.ts';
 import { buildSite, projectFolder, whyBuild } from '../build-site.ts';
 import { defaultOrigin, readSettings } from '../env.ts';
 import { startCommand } from './command-line.ts';
@@ -65,12 +66,8 @@ function buildAgainOnChange(origin: string): void {
 }
 
 function buildBehind(origin: string): void {
-  const build = spawn(process.execPath, [join(projectFolder, 'server/commands/build.ts')], {
-    cwd: projectFolder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PUBLIC_ORIGIN: origin },
-  });
-  build.on('exit', (code) => {
-    if (code === 0) console.log('The search index is up to date.');
-  });
+  buildInOwnProcess(origin).then(
+    () => console.log('The search index is up to date.'),
+    (error: unknown) => console.error(String(error)),
+  );
 }

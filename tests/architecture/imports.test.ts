@@ -43,8 +43,8 @@ test('only what starts things asks the machine for the time', async () => {
 });
 
 test('only env.ts reads the environment', async () => {
-  // The dev command hands the environment on to a child process, unread.
-  const handsOn = 'server/commands/dev.ts';
+  // It hands the environment on to the process that builds, unread.
+  const handsOn = 'server/build-process.ts';
   const readers = (await sourcesIn('server')).filter(({ text }) => text.includes('process.env'));
   expect(readers.map(({ file }) => file).sort()).toEqual([handsOn, 'server/env.ts']);
 });
