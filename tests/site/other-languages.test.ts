@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { phrases } from '../../content/en/phrases.ts';
 import { allLocales, type Locale } from '../../content/locales.ts';
+import { createTestApp, type TestApp } from '../support/app.ts';
 import { builtPages } from '../support/built-site.ts';
 import { textOf } from '../support/markup.ts';
 
@@ -17,6 +18,12 @@ const telling: Record<string, RegExp> = {
   'sr-Cyrl': /\p{Script=Cyrillic}/u,
   ar: /\p{Script=Arabic}/u,
 };
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await createTestApp();
+});
+afterAll(() => app.remove());
 
 describe.each(allLocales)('pages in %s', (locale) => {
   test('speak no other language where they do not say so', async () => {
@@ -47,7 +54,8 @@ test('every language has words by which it is known', async () => {
 });
 
 async function pagesIn(locale: Locale): Promise<{ url: string; text: string }[]> {
-  const pages = (await builtPages()).filter(({ url }) => url.startsWith(`/${locale}/`));
+  const built = (await builtPages()).filter(({ url }) => url.startsWith(`/${locale}/`));
+  const pages = [...built, ...(await pagesOfHandler(locale))];
   return pages.map(({ url, html }) => ({ url, text: textOf(withoutForeign(html, locale)) }));
 }
 
@@ -57,4 +65,28 @@ function withoutForeign(html: string, locale: Locale): string {
   return html.replace(marked, (passage, _element, lang: string) =>
     lang === locale ? passage : ' ',
   );
+}
+
+/** The pages that the handler makes, and the acknowledgement; what a member typed is nobody's language. */
+async function pagesOfHandler(locale: Locale): Promise<{ url: string; html: string }[]> {
+  const typed = { name: 'X', message: 'X' };
+  const receipt = await app.send(typed, locale);
+  const received = new URL(receipt.headers.get('location') ?? '').pathname;
+  const contact = `/${locale}/contact/`;
+  const answers = {
+    receipt: await app.get(received),
+    'not found': await app.get(`/${locale}/nothing/`),
+    performance: await app.get(`/${locale}/performance/`),
+    'empty search': await app.get(`/${locale}/search/?q=xyzxyz`),
+    'form to mend': await app.post(contact, {}),
+    'wrong origin': await app.post(contact, typed, { headers: { origin: 'https://x.example' } }),
+    'wrong type': await app.post(contact, '{}', { headers: { 'content-type': 'text/plain' } }),
+    'too long': await app.post(contact, 'x'.repeat(70_000)),
+  };
+  const pages = Object.entries(answers).map(async ([name, answer]) => {
+    return { url: `${locale}: ${name}`, html: await answer.text() };
+  });
+  const mail = (await app.mails()).find(({ kind }) => kind === 'acknowledgement');
+  await app.empty();
+  return [...(await Promise.all(pages)), { url: `${locale}: mail`, html: mail?.html ?? '' }];
 }
