@@ -3,7 +3,9 @@ import type { Logger } from 'pino';
 import { calendarFacts } from '../content/calendar.ts';
 import { allLocales, type Locale } from '../content/locales.ts';
 import { servicePromise } from '../content/promise.ts';
-import { createWorkingCalendar } from '../src/promise/working-calendar.ts';
+import { holidaysLoadedUntil, isCalendarRunningOut } from '../src/promise/calendar-health.ts';
+import { createWorkingCalendar, type WorkingCalendar } from '../src/promise/working-calendar.ts';
+import { londonDay } from '../src/wording/dates.ts';
 import { loadPhrases } from '../src/wording/phrases.ts';
 import { openDatabase, type Store } from './database/open-database.ts';
 import { createFileSender } from './emails/file-sender.ts';
@@ -49,6 +51,8 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     callsPerSecond: settings.resendRatePerSecond,
     onEvent: (event) => logOutboxEvent(log, event),
   });
+  const calendar = loadCalendar();
+  warnOfLastYear(log, calendar, londonDay(now()));
   const app: AppParts = {
     site,
     signer,
@@ -58,11 +62,18 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     phrases: await loadAllPhrases(),
     articles: await loadArticles(site),
     templates: loadMailTemplates(),
-    calendar: loadCalendar(),
+    calendar,
     settings: { ...settings, publicOrigin: opening.publicOrigin },
     onMailWaiting: () => outbox.nudge(),
   };
   return { app, outbox, close: () => store.close() };
+}
+
+/** Past the loaded years no date can be promised: the team has a year to add the next holidays. */
+function warnOfLastYear(log: Logger, calendar: WorkingCalendar, today: Temporal.PlainDate): void {
+  if (!isCalendarRunningOut(calendar, today)) return;
+  const last = holidaysLoadedUntil(calendar).toString();
+  log.warn(`Holidays are loaded until ${last}: add the next year to content/calendar.ts`);
 }
 
 /** The working calendar of the promise as content states it. */

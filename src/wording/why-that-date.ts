@@ -8,7 +8,7 @@ import {
   type PromisedMoment,
 } from './dates.ts';
 import type { Phrases } from './phrases.ts';
-import { joined, type Worded } from './worded.ts';
+import { type Worded } from './worded.ts';
 
 /** A promised moment with everything that led to it, as the due date's calculation gives it. */
 export interface ExplainedDate extends PromisedMoment {
@@ -29,11 +29,6 @@ export interface SkippedDay {
 /** Why a reply is due when it is, sentence by sentence: received, counted from, due, not counted. */
 export function whyThatDate(t: Phrases, due: ExplainedDate): readonly Worded[] {
   return [...fromReceipt(t, due), ...untilDue(t, due), ...notCounted(t, due.skipped)];
-}
-
-/** The same as one paragraph of plain text. */
-export function whyThatDateText(t: Phrases, due: ExplainedDate): string {
-  return joined(whyThatDate(t, due), ' ').text;
 }
 
 function fromReceipt(t: Phrases, due: ExplainedDate): Worded[] {

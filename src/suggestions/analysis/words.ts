@@ -25,11 +25,6 @@ export function isContentWord(word: string, locale: string): boolean {
   return !stopWords(locale).has(word) && !/^.$/u.test(word);
 }
 
-/** How many words of a text say what it is about; decides when a suggestion is worth asking for. */
-export function contentWordCount(text: string, locale: string): number {
-  return contentWords(text, locale).length;
-}
-
 const stopWords = perLanguage((locale) => new Set(allWords(languageFor(locale).stopWords, locale)));
 
 function inOneSpelling(word: string, locale: string): string {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadPhrases } from '../../../src/wording/phrases.ts';
+import { loadPhrases, type Phrases } from '../../../src/wording/phrases.ts';
 import {
   whyThatDate,
-  whyThatDateText,
   type ExplainedDate,
   type SkippedDay,
 } from '../../../src/wording/why-that-date.ts';
+import { joined } from '../../../src/wording/worded.ts';
 
 const english = await loadPhrases('en');
 const serbian = await loadPhrases('sr-Cyrl');
@@ -126,3 +126,8 @@ test('no Serbian date is followed by a second full stop', async () => {
       expect(whyThatDateText(t, { ...christmas, timing })).not.toContain('..');
   }
 });
+
+/** The sentences as a mail prints them, one after the other. */
+function whyThatDateText(t: Phrases, due: ExplainedDate): string {
+  return joined(whyThatDate(t, due), ' ').text;
+}
