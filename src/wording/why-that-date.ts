@@ -8,7 +8,7 @@ import {
   type PromisedMoment,
 } from './dates.ts';
 import type { Phrases } from './phrases.ts';
-import { type Worded } from './worded.ts';
+import type { Worded } from './worded.ts';
 
 /** A promised moment with everything that led to it, as the due date's calculation gives it. */
 export interface ExplainedDate extends PromisedMoment {
