@@ -4,6 +4,8 @@
  */
 export interface Schema {
   enquiry: EnquiryRow;
+  act: ActRow;
+  message: MessageRow;
   outbox: OutboxRow;
   write_probe: { id: number; nonce: string };
   schema_version: { version: number };
@@ -39,7 +41,45 @@ export interface EnquiryRow {
   /** Why the acknowledgement was withheld; null while it was not. */
   acknowledgement_reason: string | null;
   state: string;
+  /** When the clock of the promise stopped; null while a reply is owed. */
   closed_at: string | null;
+  /** How it was closed; null while it is open. */
+  outcome: string | null;
+  /** The article that answered it, where one did. */
+  answering_article: string | null;
+  /** The number of acts so far: what was decided on an older page is told from what is new. */
+  version: number;
+  /** The closed enquiry that this one goes on from. */
+  follows: string | null;
+}
+
+/** One thing that was done about an enquiry. Acts are only ever added. */
+export interface ActRow {
+  enquiry_id: string;
+  /** 1 for the first act; the enquiry's version once it was done. */
+  sequence: number;
+  at: string;
+  /** `member`, `system`, or a staff member's address. */
+  actor: string;
+  kind: string;
+  /** JSON: dates, ids and keys of phrases, never what somebody wrote. */
+  details: string;
+}
+
+/** What was said about an enquiry after its first message. */
+export interface MessageRow {
+  id: string;
+  enquiry_id: string;
+  /** Whose word it is: `from-member`, `to-member`, or a `note` that only staff read. */
+  kind: string;
+  /** `member`, or a staff member's address. */
+  author: string;
+  at: string;
+  text: string;
+  /** The `Message-ID` of the mail that brought it, so that a mail is taken in once. */
+  mail_message_id: string | null;
+  /** JSON: name, type and size of what came with it. */
+  attachments: string;
 }
 
 /** A finished mail, and how far it has come. */
@@ -69,4 +109,7 @@ export interface OutboxRow {
   provider_id: string | null;
   /** Name of the last error, never its message: messages quote addresses. */
   last_error: string | null;
+  /** What the provider reported after taking it: `delivered`, `bounced` and the like. */
+  delivery: string | null;
+  delivery_at: string | null;
 }

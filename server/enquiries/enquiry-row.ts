@@ -29,6 +29,10 @@ export function toRow(enquiry: NewEnquiry, reference: string): EnquiryRow {
     acknowledgement_reason: 'reason' in acknowledgement ? acknowledgement.reason : null,
     state: 'open',
     closed_at: null,
+    outcome: null,
+    answering_article: null,
+    version: 0,
+    follows: enquiry.follows ?? null,
   };
 }
 
@@ -52,6 +56,10 @@ export function fromRow(row: EnquiryRow): Enquiry {
     acknowledgement: acknowledgementOf(row),
     state: row.state as Enquiry['state'],
     closedAt: row.closed_at === null ? undefined : Temporal.Instant.from(row.closed_at),
+    outcome: (row.outcome as Enquiry['outcome'] | null) ?? undefined,
+    answeringArticle: row.answering_article ?? undefined,
+    version: row.version,
+    follows: row.follows ?? undefined,
   };
 }
 

@@ -18,6 +18,8 @@ export interface NewEnquiry extends EnquiryDraft {
   /** Ids of the articles offered on receipt, best first. */
   suggestedArticles: readonly string[];
   acknowledgement: Acknowledgement;
+  /** The id of the closed enquiry that this one goes on from. */
+  follows?: string | undefined;
 }
 
 /** The reply date as it was promised; stored once and never worked out again. */
@@ -44,11 +46,24 @@ export type WithheldReason = 'too-fast' | 'honeypot';
 /** Open until a person answered, the member said it is answered, or the team closed it. */
 export type EnquiryState = 'open' | 'answered' | 'closed';
 
+/**
+ * How an enquiry was closed: a person `replied`; the member said that an article answered it
+ * (`self-answered`); the team closed it under clause 3b naming the article (`article-named`); it
+ * was `spam`; or contact with its sender was ended under clause 4b (`contact-ended`).
+ */
+export type Outcome = 'replied' | 'self-answered' | 'article-named' | 'spam' | 'contact-ended';
+
 /** An enquiry as it is stored. */
 export interface Enquiry extends NewEnquiry {
   reference: string;
   state: EnquiryState;
+  /** When the clock of the promise stopped. */
   closedAt: Temporal.Instant | undefined;
+  outcome: Outcome | undefined;
+  /** The id of the article that answered it, where one did. */
+  answeringArticle: string | undefined;
+  /** The number of acts so far. */
+  version: number;
 }
 
 /** The id of an enquiry that is about to be received: ordered by time, 74 bits of it by chance. */

@@ -10,19 +10,34 @@ export type MailKind = 'acknowledgement' | 'team-notice';
 /** A mail that can be sent as it is, at any time and any number of times, and arrives once. */
 export interface FinishedMail {
   id: string;
-  enquiryId: string;
+  /** Undefined for a mail that is about no single enquiry. */
+  enquiryId: string | undefined;
   kind: MailKind;
+  /** Tells mails of one kind about one enquiry apart; the first is 0. */
+  sequence: number;
   payload: string;
   /** Made of the kind and a random id: nothing in it says who writes to whom. */
   idempotencyKey: string;
 }
 
-/** Freezes a mail about an enquiry; its tag lets the provider's reports find the entry again. */
-export function finishMail(kind: MailKind, enquiryId: string, email: OutgoingEmail): FinishedMail {
+/** Which of its kind a mail is: about which enquiry, and the how-manieth about it. */
+export interface MailAbout {
+  enquiryId?: string;
+  sequence?: number;
+}
+
+/** Freezes a mail; its tag lets the provider's reports find the entry again. */
+export function finishMail(
+  kind: MailKind,
+  { enquiryId, sequence = 0 }: MailAbout,
+  email: OutgoingEmail,
+): FinishedMail {
   const id = randomUUIDv7();
   const tags = { ...email.tags, outbox_id: id };
   const payload = freezeEmail({ ...email, tags });
-  return { id, enquiryId, kind, payload, idempotencyKey: `${kind}/${enquiryId}` };
+  const which = sequence === 0 ? '' : `/${sequence}`;
+  const idempotencyKey = `${kind}/${enquiryId ?? id}${which}`;
+  return { id, enquiryId, kind, sequence, payload, idempotencyKey };
 }
 
 /** Puts finished mails into the outbox, due at once, as part of the transaction they belong to. */
@@ -39,9 +54,9 @@ export async function addToOutbox(
 function newRow(mail: FinishedMail, now: string): OutboxRow {
   return {
     id: mail.id,
-    enquiry_id: mail.enquiryId,
+    enquiry_id: mail.enquiryId ?? null,
     kind: mail.kind,
-    sequence: 0,
+    sequence: mail.sequence,
     payload: mail.payload,
     idempotency_key: mail.idempotencyKey,
     state: 'pending',
@@ -55,5 +70,7 @@ function newRow(mail: FinishedMail, now: string): OutboxRow {
     sent_at: null,
     provider_id: null,
     last_error: null,
+    delivery: null,
+    delivery_at: null,
   };
 }

@@ -112,6 +112,8 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     wait,
     async empty() {
       await store.db.deleteFrom('outbox').execute();
+      await store.db.deleteFrom('message').execute();
+      await store.db.deleteFrom('act').execute();
       await store.db.deleteFrom('enquiry').execute();
       logged.length = 0;
       clock.now = beginning;

@@ -50,7 +50,11 @@ export function newEmail(about: Partial<OutgoingEmail> = {}): OutgoingEmail {
 export function mailsOf({ id, email }: NewEnquiry, reference: string): FinishedMail[] {
   const subject = toHeaderText(`We have received your message (${reference})`);
   return [
-    finishMail('acknowledgement', id, newEmail({ to: toMailbox(email), subject })),
-    finishMail('team-notice', id, newEmail({ to: toMailbox('team@anlp.example'), subject })),
+    finishMail('acknowledgement', { enquiryId: id }, newEmail({ to: toMailbox(email), subject })),
+    finishMail(
+      'team-notice',
+      { enquiryId: id },
+      newEmail({ to: toMailbox('team@anlp.example'), subject }),
+    ),
   ];
 }

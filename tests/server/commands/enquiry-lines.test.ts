@@ -8,7 +8,13 @@ import type { Enquiry } from '../../../server/enquiries/enquiry.ts';
 import { newEnquiry } from '../../support/new-enquiry.ts';
 
 function stored(about: Partial<Enquiry> = {}): Enquiry {
-  return { ...newEnquiry(), reference: 'ABCD-2345', state: 'open', closedAt: undefined, ...about };
+  const untouched = {
+    closedAt: undefined,
+    outcome: undefined,
+    answeringArticle: undefined,
+    version: 0,
+  };
+  return { ...newEnquiry(), reference: 'ABCD-2345', state: 'open', ...untouched, ...about };
 }
 
 describe('the line of an enquiry', () => {

@@ -45,6 +45,10 @@ describe.each(engines)('receiving an enquiry on %s', (engine) => {
       reference: stored.reference,
       state: 'open',
       closedAt: undefined,
+      outcome: undefined,
+      answeringArticle: undefined,
+      follows: undefined,
+      version: 0,
     });
     expect(await findEnquiryById(store, enquiry.id)).toEqual(stored);
   });

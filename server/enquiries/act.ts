@@ -1,0 +1,46 @@
+import type { Store } from '../database/open-database.ts';
+import type { ActRow } from '../database/schema.ts';
+
+/** What can be done about an enquiry after it was received. */
+export type ActKind =
+  /** The member said that an article answered it; `details.article` names which. */
+  | 'self-answered'
+  /** The member, or the team, still wants a reply: it is open again, its due instant as before. */
+  | 'reopened';
+
+/** Who did it: the member, the software by itself, or the staff member with this address. */
+export type Actor = 'member' | 'system' | (string & {});
+
+/** Dates, ids and keys of phrases; never what somebody wrote. */
+export type ActDetails = Readonly<Record<string, string | number>>;
+
+/** One thing that was done about an enquiry. Acts are only ever added, never changed. */
+export interface Act {
+  /** 1 for the first act of an enquiry. */
+  sequence: number;
+  at: Temporal.Instant;
+  actor: Actor;
+  kind: ActKind;
+  details: ActDetails;
+}
+
+/** Everything that was done about an enquiry, the oldest first. */
+export async function actsOf(store: Store, enquiryId: string): Promise<Act[]> {
+  const rows = await store.db
+    .selectFrom('act')
+    .selectAll()
+    .where('enquiry_id', '=', enquiryId)
+    .orderBy('sequence')
+    .execute();
+  return rows.map(fromRow);
+}
+
+function fromRow({ sequence, at, actor, kind, details }: ActRow): Act {
+  return {
+    sequence,
+    at: Temporal.Instant.from(at),
+    actor,
+    kind: kind as ActKind,
+    details: JSON.parse(details) as ActDetails,
+  };
+}

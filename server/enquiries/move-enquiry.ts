@@ -1,0 +1,116 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { Store } from '../database/open-database.ts';
+import type { EnquiryRow, Schema } from '../database/schema.ts';
+import { storedInstant } from '../database/stored-time.ts';
+import { addToOutbox, type FinishedMail } from '../outbox/outbox-entry.ts';
+import type { ActDetails, ActKind, Actor } from './act.ts';
+import { fromRow } from './enquiry-row.ts';
+import type { Enquiry } from './enquiry.ts';
+
+/** Who moves an enquiry, and when. */
+export interface Mover {
+  actor: Actor;
+  at: Temporal.Instant;
+  /** The version that the mover saw; a move decided on an older page is refused. Unset: any. */
+  seenVersion?: number | undefined;
+}
+
+/** What changes, the act that is written down about it, and what is said and sent. */
+export interface Move {
+  kind: ActKind;
+  details?: ActDetails;
+  change?: Partial<Omit<EnquiryRow, 'id' | 'reference' | 'version'>>;
+  message?: SaidMessage;
+  mails?: readonly FinishedMail[];
+}
+
+/** A word in the conversation about an enquiry. */
+export interface SaidMessage {
+  kind: 'from-member' | 'to-member' | 'note';
+  text: string;
+  mailMessageId?: string;
+  attachments?: readonly { name: string; type: string; bytes: number }[];
+}
+
+/** A move that was made, or why none was: a worded answer is the caller's. */
+export type Moved<Refusal extends string> =
+  { ok: true; enquiry: Enquiry } | { ok: false; refusal: Refusal | 'unknown' | 'stale' };
+
+/**
+ * Moves an enquiry in one transaction: `decide` sees it as it stands, with nobody else moving it,
+ * and returns the move or a refusal. Change, act, message and mails are stored together or not at
+ * all. Throws an error for which `isStoreUnavailable` holds when the store cannot write.
+ */
+export async function moveEnquiry<Refusal extends string = never>(
+  store: Store,
+  id: string,
+  mover: Mover,
+  decide: (enquiry: Enquiry) => Move | Refusal,
+): Promise<Moved<Refusal>> {
+  return await store.db.transaction().execute(async (transaction) => {
+    const row = await lockedRow(store, transaction, id);
+    if (row === undefined) return { ok: false, refusal: 'unknown' };
+    if (mover.seenVersion !== undefined && mover.seenVersion !== row.version) {
+      return { ok: false, refusal: 'stale' };
+    }
+    const move = decide(fromRow(row));
+    if (typeof move === 'string') return { ok: false, refusal: move };
+    return { ok: true, enquiry: await write(transaction, row, mover, move) };
+  });
+}
+
+/** SQLite's transactions have one writer at a time; PostgreSQL locks the row. */
+async function lockedRow({ engine }: Store, transaction: Transaction<Schema>, id: string) {
+  const query = transaction.selectFrom('enquiry').selectAll().where('id', '=', id);
+  return await (engine === 'postgres' ? query.forUpdate() : query).executeTakeFirst();
+}
+
+async function write(
+  transaction: Transaction<Schema>,
+  row: EnquiryRow,
+  { actor, at }: Mover,
+  { kind, details = {}, change = {}, message, mails = [] }: Move,
+): Promise<Enquiry> {
+  const moved = { ...row, ...change, version: row.version + 1 };
+  await transaction
+    .updateTable('enquiry')
+    .set({ ...change, version: moved.version })
+    .where('id', '=', row.id)
+    .execute();
+  await transaction
+    .insertInto('act')
+    .values({
+      enquiry_id: row.id,
+      sequence: moved.version,
+      at: storedInstant(at),
+      actor,
+      kind,
+      details: JSON.stringify(details),
+    })
+    .execute();
+  if (message !== undefined) await addMessage(transaction, row.id, { actor, at }, message);
+  await addToOutbox(transaction, at, mails);
+  return fromRow(moved);
+}
+
+async function addMessage(
+  transaction: Transaction<Schema>,
+  enquiryId: string,
+  { actor, at }: Mover,
+  { kind, text, mailMessageId, attachments = [] }: SaidMessage,
+): Promise<void> {
+  await transaction
+    .insertInto('message')
+    .values({
+      id: randomUUIDv7(),
+      enquiry_id: enquiryId,
+      kind,
+      author: actor,
+      at: storedInstant(at),
+      text,
+      mail_message_id: mailMessageId ?? null,
+      attachments: JSON.stringify(attachments),
+    })
+    .execute();
+}
