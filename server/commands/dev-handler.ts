@@ -45,10 +45,9 @@ function siteOf(astro: string): BuiltSite {
       return isPage ? text : undefined;
     },
     shell: async (locale: Locale) => (await pageText(`/${locale}/404/`)).text,
-    articles: async (locale) => {
+    catalogue: async (locale) => {
       const answer = await fetch(`${astro}/${locale}/help/articles.json`);
-      const published = (await answer.json()) as { articles: unknown };
-      return parseCatalogue(published.articles);
+      return parseCatalogue(await answer.json());
     },
   };
 }

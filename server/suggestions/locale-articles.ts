@@ -16,9 +16,9 @@ export async function loadArticles(site: BuiltSite): Promise<Record<Locale, Loca
 }
 
 async function indexArticles(site: BuiltSite, locale: Locale): Promise<LocaleArticles> {
-  const articles = await site.articles(locale);
+  const { articles, unanswered } = await site.catalogue(locale);
   return {
     byId: new Map(articles.map((article) => [article.id, article])),
-    index: createSuggestionIndex(locale, articles),
+    index: createSuggestionIndex(locale, articles, unanswered),
   };
 }

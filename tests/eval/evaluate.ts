@@ -1,5 +1,5 @@
 import { allLocales, type Locale } from '../../content/locales.ts';
-import { articlesOf } from './articles.ts';
+import { catalogueOf } from './articles.ts';
 import { fts5 } from './baselines/fts5.ts';
 import { miniSearch } from './baselines/minisearch.ts';
 import { pagefind } from './baselines/pagefind.ts';
@@ -46,13 +46,13 @@ export async function evaluate(): Promise<Evaluation> {
 }
 
 async function outcomesIn(locale: Locale, finder: Finder): Promise<Outcome[]> {
-  const [articles, labelled] = await Promise.all([articlesOf(locale), questionsOf(locale)]);
-  const ids = new Set(articles.map(({ id }) => id));
+  const [catalogue, labelled] = await Promise.all([catalogueOf(locale), questionsOf(locale)]);
+  const ids = new Set(catalogue.articles.map(({ id }) => id));
   const questions = labelled.filter(
     ({ right }) => right.length === 0 || right.some((id) => ids.has(id)),
   );
-  if (articles.length === 0 || questions.length === 0) return [];
-  const { find, close } = await finder.open(locale, articles);
+  if (ids.size === 0 || questions.length === 0) return [];
+  const { find, close } = await finder.open(locale, catalogue);
   const outcomes = await outcomesOf(find, questions);
   await close();
   return outcomes;

@@ -21,7 +21,7 @@ interface Engine {
  */
 export const pagefind: Finder = {
   name: 'Pagefind by word',
-  async open(locale, articles) {
+  async open(locale, { articles }) {
     const files = await indexFiles(locale, articles);
     const server = await serve(files);
     const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));

@@ -7,7 +7,16 @@ function article(
   keywords: string[],
   body: string,
 ): CatalogueArticle {
-  return { id, title, summary, keywords, body, topic: 'other', url: `/en/help/${id}/` };
+  return {
+    id,
+    title,
+    summary,
+    keywords,
+    body,
+    topic: 'other',
+    questions: [],
+    url: `/en/help/${id}/`,
+  };
 }
 
 /** Five short articles, for tests that must not depend on what editors write. */
