@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { requestId } from 'hono/request-id';
 import { allLocales, type Locale } from '../content/locales.ts';
 import { createReceiveForm } from './enquiries/receive-form.ts';
 import { createReceiptMails } from './emails/receipt-mails.ts';
@@ -25,7 +26,8 @@ import { securityHeaders } from './web/security-headers.ts';
 export function createApp(appParts: AppParts): Hono {
   const parts = routeParts(appParts);
   const app = new Hono();
-  app.use(logRequests(parts.log, parts.now));
+  app.use(requestId({ limitLength: 64 }));
+  app.use(logRequests(parts));
   app.use(securityHeaders(parts.settings.publicOrigin));
   app.use(mendLocaleCase(parts.settings.publicOrigin));
   app.route('/', healthRoutes(parts));
@@ -63,6 +65,8 @@ function routeParts(parts: AppParts): RouteParts {
     suggestedFor: (locale, message) =>
       suggest(articles[locale].index, message).map(({ article }) => article.id),
     mailsFor: createReceiptMails(parts),
+    onReceived: ({ channel, acknowledgement }) =>
+      parts.observer.received({ channel, acknowledgement: acknowledgement.state }),
   });
   return {
     ...parts,

@@ -29,6 +29,7 @@ const schema = v.object({
   RESEND_RATE_PER_SECOND: v.optional(wholeNumber(1, 1000), '2'),
   MIN_FILL_SECONDS: v.optional(wholeNumber(0, 3600), '3'),
   TRUSTED_PROXIES: v.optional(networkList),
+  METRICS_PORT: v.optional(wholeNumber(0, 65_535)),
   SUPPORT_SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'at least 32 characters'))),
 });
 
@@ -50,6 +51,8 @@ export interface Settings {
   minFillSeconds: number;
   trustedProxies: BlockList | undefined;
   supportSecret: string | undefined;
+  /** Of Prometheus metrics; unset: none. */
+  metricsPort: number | undefined;
 }
 
 /** The origin of a server that nobody told one, on the port that it takes by itself. */
@@ -115,6 +118,7 @@ function toSettings(read: Read): Settings {
     minFillSeconds: read.MIN_FILL_SECONDS,
     trustedProxies: read.TRUSTED_PROXIES,
     supportSecret: read.SUPPORT_SECRET,
+    metricsPort: read.METRICS_PORT,
   };
 }
 

@@ -4,6 +4,7 @@ import { buildInOwnProcess } from './build-process.ts';
 import { builtFolder, readBuildRecord, whyBuild } from './build-site.ts';
 import { startCommand } from './commands/command-line.ts';
 import { readEnv, type Settings } from './env.ts';
+import { serveMetrics } from './metrics/metrics-server.ts';
 import { openParts } from './open-parts.ts';
 import { openBuiltSite } from './web/built-site.ts';
 import { listen } from './web/listener.ts';
@@ -46,6 +47,11 @@ async function start({ settings, warnings }: Environment, buildIfStale: boolean)
   const parts = await openParts({ settings, publicOrigin, site, log, now });
   listener.answerWith(createApp(parts.app));
   parts.outbox.start();
+  if (parts.metrics !== undefined) {
+    const scraped = await serveMetrics(parts.metrics, settings.host, settings.metricsPort ?? 0);
+    stopping.push(() => scraped.stop());
+    log.info({ port: scraped.port }, 'Metrics are at /metrics');
+  }
   stopping.push(
     () => listener.stop(),
     () => parts.outbox.stop(),

@@ -13,6 +13,9 @@ import { loadMailTemplates } from './emails/mail-templates.ts';
 import { createResendSender } from './emails/resend-sender.ts';
 import type { Sender } from './emails/sender.ts';
 import type { Settings } from './env.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import { nobodyCounts } from './metrics/observer.ts';
+import { readStoreFigures, type StoreFigures } from './metrics/store-figures.ts';
 import { createClock } from './outbox/clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
@@ -35,6 +38,8 @@ export interface Opening {
 export interface OpenParts {
   app: AppParts;
   outbox: OutboxWorker;
+  /** Unset where nobody asked for them. */
+  metrics: Metrics | undefined;
   close: () => Promise<void>;
 }
 
@@ -43,21 +48,27 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
   const { settings, site, log, now } = opening;
   const signer = createTokenSigner(await supportSecret(settings.supportSecret, settings.dataDir));
   const store = await openStore(settings, log);
+  const calendar = loadCalendar();
+  const metrics = await openMetrics(settings, () => readStoreFigures(store, calendar, now()));
+  const observer = metrics?.observer ?? nobodyCounts;
   const outbox = createOutboxWorker({
     store,
     sender: createSender(settings, log),
     clock: createClock(now),
     random: Math.random,
     callsPerSecond: settings.resendRatePerSecond,
-    onEvent: (event) => logOutboxEvent(log, event),
+    onEvent: (event) => {
+      logOutboxEvent(log, event);
+      observer.outbox(event);
+    },
   });
-  const calendar = loadCalendar();
   warnOfLastYear(log, calendar, londonDay(now()));
   const app: AppParts = {
     site,
     signer,
     store,
     log,
+    observer,
     now,
     phrases: await loadAllPhrases(),
     articles: await loadArticles(site),
@@ -66,7 +77,17 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     settings: { ...settings, publicOrigin: opening.publicOrigin },
     onMailWaiting: () => outbox.nudge(),
   };
-  return { app, outbox, close: () => store.close() };
+  return { app, outbox, metrics, close: () => store.close() };
+}
+
+/** Loaded only where somebody scrapes: idle memory and start-up are measured. */
+async function openMetrics(
+  { metricsPort }: Settings,
+  readFigures: () => Promise<StoreFigures>,
+): Promise<Metrics | undefined> {
+  if (metricsPort === undefined) return undefined;
+  const { createMetrics } = await import('./metrics/metrics.ts');
+  return createMetrics(readFigures);
 }
 
 /** Past the loaded years no date can be promised: the team has a year to add the next holidays. */

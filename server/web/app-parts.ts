@@ -4,6 +4,7 @@ import type { Locale } from '../../content/locales.ts';
 import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { MailTemplates } from '../emails/mail-templates.ts';
 import type { Store } from '../database/open-database.ts';
+import type { Observer } from '../metrics/observer.ts';
 import type { ReceiveForm } from '../enquiries/receive-form.ts';
 import type { LocaleArticles } from '../suggestions/locale-articles.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -21,6 +22,7 @@ export interface AppParts {
   signer: TokenSigner;
   templates: MailTemplates;
   log: Logger;
+  observer: Observer;
   settings: AppSettings;
   now: () => Temporal.Instant;
   /** Called after a commit that left mail to send. */
@@ -46,5 +48,5 @@ export interface RouteParts extends AppParts {
 
 /** What middleware knows of a request and hands on to routes. */
 export interface RequestFacts {
-  Variables: { locale: Locale };
+  Variables: { locale: Locale; requestId: string };
 }

@@ -6,6 +6,7 @@ import { createApp } from '../../server/app.ts';
 import { openDatabase, type Store } from '../../server/database/open-database.ts';
 import { thawEmail } from '../../server/emails/email.ts';
 import { loadMailTemplates } from '../../server/emails/mail-templates.ts';
+import { nobodyCounts } from '../../server/metrics/observer.ts';
 import { loadAllPhrases, loadCalendar } from '../../server/open-parts.ts';
 import { loadArticles } from '../../server/suggestions/locale-articles.ts';
 import type { AppParts, AppSettings } from '../../server/web/app-parts.ts';
@@ -165,6 +166,7 @@ async function partsOn(
     ...(await unchanging()),
     store,
     log: pino({ level: 'info', base: null }, { write: (line: string) => void logged.push(line) }),
+    observer: nobodyCounts,
     settings: { ...testSettings, ...settings },
     now: () => clock.now,
     onMailWaiting: () => {},
