@@ -14,18 +14,22 @@ export interface AskedBefore {
 export interface Vote {
   readonly question: number;
   readonly answers: readonly number[];
-  /** How much it is like the new one; the votes of all who are asked together weigh as one. */
+  /** How much it is like the new one; the votes on one question together weigh as one word. */
   readonly weight: number;
 }
 
-/** The nearest questions that vote. */
-const voters = 5;
+/** The nearest questions vote, and each counts this much of what the one before it counts. */
+const voting = { questions: 8, share: 0.6 } as const;
+
+const shares = Array.from({ length: voting.questions }, (_, place) => voting.share ** place);
+const allShares = shares.reduce((sum, share) => sum + share, 0);
 
 /** The votes of the earlier questions that are most like a new one. */
 export function votesOn({ postings, answers }: AskedBefore, query: Query): Vote[] {
-  return bestOf(scoresOf(postings, query), voters).map(({ document, score }) => ({
+  const nearest = bestOf(scoresOf(postings, query), voting.questions);
+  return nearest.map(({ document, score }, place) => ({
     question: document,
     answers: answers[document]!,
-    weight: score / voters,
+    weight: (score * shares[place]!) / allShares,
   }));
 }

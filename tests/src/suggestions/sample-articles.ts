@@ -6,6 +6,7 @@ function article(
   summary: string,
   keywords: string[],
   body: string,
+  questions: string[],
 ): CatalogueArticle {
   return {
     id,
@@ -14,7 +15,7 @@ function article(
     keywords,
     body,
     topic: 'other',
-    questions: [],
+    questions,
     url: `/en/help/${id}/`,
   };
 }
@@ -27,6 +28,7 @@ export const sampleArticles: CatalogueArticle[] = [
     'How to end your subscription.',
     ['stop paying', 'leave'],
     'Sign in, look for your subscription and choose to cancel it. It ends with the term.',
+    ['how do I quit', 'i dont want this any more', 'please stop my direct debit'],
   ),
   article(
     'sign-in',
@@ -34,6 +36,7 @@ export const sampleArticles: CatalogueArticle[] = [
     'When your password is refused.',
     ['forgot my password', 'locked out'],
     'Ask for a new password. The link goes to the email address of your membership.',
+    ['i cant get in', 'wrong password every time', 'where do I log in'],
   ),
   article(
     'logo',
@@ -41,6 +44,7 @@ export const sampleArticles: CatalogueArticle[] = [
     'Who may use the logo, and where.',
     ['badge', 'download logo'],
     'Professional members may show the logo on a website. Never put it on certificates.',
+    ['may I put your sign on my van', 'picture for my website', 'can I wear the badge'],
   ),
   article(
     'complain',
@@ -48,6 +52,7 @@ export const sampleArticles: CatalogueArticle[] = [
     'How to make a complaint about a practitioner.',
     ['bad therapist', 'report a coach'],
     'Write to us within six months, sign it, and name the clause of the code of ethics.',
+    ['my coach was rude to me', 'he told everybody what I said', 'I want to report someone'],
   ),
   article(
     'invoices',
@@ -55,5 +60,6 @@ export const sampleArticles: CatalogueArticle[] = [
     'How to get a proof of payment.',
     ['receipt for tax', 'charged twice'],
     'Your account lists all payments. Download an invoice for each one there.',
+    ['paper for my accountant', 'you took the money two times', 'proof that I paid'],
   ),
 ];

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSuggestionIndex, suggest, type SuggestionIndex } from '../../../src/suggestions/suggest.ts';
+import {
+  createSuggestionIndex,
+  suggest,
+  type SuggestionIndex,
+} from '../../../src/suggestions/suggest.ts';
 import { articlesOf } from '../../eval/articles.ts';
 import { sampleArticles } from './sample-articles.ts';
 
