@@ -3,14 +3,17 @@ import { requestId } from 'hono/request-id';
 import { allLocales, type Locale } from '../content/locales.ts';
 import { createReceiveForm } from './enquiries/receive-form.ts';
 import { createReceiptMails } from './emails/receipt-mails.ts';
+import { countOffers } from './feedback/count-offers.ts';
 import { suggest } from '../src/suggestions/suggest.ts';
 import { answerFailure } from './web/answer-failure.ts';
-import { answerInWords } from './web/answer-in-words.ts';
+import { answerNotFound } from './web/answer-not-found.ts';
 import type { AppParts, RequestFacts, RouteParts } from './web/app-parts.ts';
 import { createFrames } from './web/frames.ts';
-import { localeOfPath, mendLocaleCase, pageLocale } from './web/locale-of-path.ts';
+import { mendLocaleCase, pageLocale } from './web/locale-of-path.ts';
 import { logRequests } from './web/log-requests.ts';
 import { createPostLimit } from './web/post-limit.ts';
+import { answeredRoutes } from './web/routes/answered.ts';
+import { articleRoutes } from './web/routes/articles.ts';
 import { builtFileRoutes, builtPageRoutes } from './web/routes/built-pages.ts';
 import { contactRoutes } from './web/routes/contact.ts';
 import { enquiryPageRoutes } from './web/routes/enquiry-pages.ts';
@@ -37,9 +40,7 @@ export function createApp(appParts: AppParts): Hono {
   app.route('/', homeRoutes(parts));
   for (const locale of allLocales) app.route(`/${locale}`, localeRoutes(parts, locale));
   app.route('/', builtFileRoutes(parts.site.folder));
-  app.notFound((c) =>
-    answerInWords(c, parts, { status: 404, locale: localeOfPath(c), phrase: 'not-found' }),
-  );
+  app.notFound((c) => answerNotFound(parts, c));
   app.onError((error, c) => answerFailure(parts, c, error));
   return app;
 }
@@ -51,6 +52,8 @@ function localeRoutes(parts: RouteParts, locale: Locale) {
   app.route('/', searchRoutes(parts));
   app.route('/', performanceRoutes(parts));
   app.route('/', enquiryPageRoutes(parts));
+  app.route('/', answeredRoutes(parts));
+  app.route('/', articleRoutes(parts));
   app.route('/', builtPageRoutes(parts));
   return app;
 }
@@ -65,8 +68,11 @@ function routeParts(parts: AppParts): RouteParts {
     suggestedFor: (locale, message) =>
       suggest(articles[locale].index, message).map(({ article }) => article.id),
     mailsFor: createReceiptMails(parts),
-    onReceived: ({ channel, acknowledgement }) =>
-      parts.observer.received({ channel, acknowledgement: acknowledgement.state }),
+    onReceived: (enquiry) => {
+      const { channel, acknowledgement } = enquiry;
+      parts.observer.received({ channel, acknowledgement: acknowledgement.state });
+      countOffers(parts, enquiry);
+    },
   });
   return {
     ...parts,

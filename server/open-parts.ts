@@ -16,6 +16,8 @@ import type { Settings } from './env.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { nobodyCounts } from './metrics/observer.ts';
 import { readStoreFigures, type StoreFigures } from './metrics/store-figures.ts';
+import { keepFlushing } from './feedback/keep-flushing.ts';
+import { createTally } from './feedback/tally.ts';
 import { createClock } from './outbox/clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
@@ -62,11 +64,13 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
       observer.outbox(event);
     },
   });
+  const tally = createTally({ store, now, fingerprint: (text) => signer.fingerprint(text) });
   warnOfLastYear(log, calendar, londonDay(now()));
   const app: AppParts = {
     site,
     signer,
     store,
+    tally,
     log,
     observer,
     now,
@@ -77,7 +81,12 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     settings: { ...settings, publicOrigin: opening.publicOrigin },
     onMailWaiting: () => outbox.nudge(),
   };
-  return { app, outbox, metrics, close: () => store.close() };
+  const stopCounting = keepFlushing(tally, log);
+  const close = async () => {
+    await stopCounting();
+    await store.close();
+  };
+  return { app, outbox, metrics, close };
 }
 
 /** Loaded only where somebody scrapes: idle memory and start-up are measured. */

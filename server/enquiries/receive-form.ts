@@ -33,7 +33,7 @@ export interface FormReceiver {
   /** Ids of the articles that may answer a message. */
   suggestedFor: (locale: Locale, message: string) => readonly string[];
   mailsFor: (enquiry: NewEnquiry, reference: string) => readonly FinishedMail[];
-  /** Hears of each enquiry that was stored, after the commit. */
+  /** Hears of each enquiry once, when it was stored. */
   onReceived: (enquiry: Enquiry) => void;
 }
 

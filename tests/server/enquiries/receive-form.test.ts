@@ -43,8 +43,8 @@ function receive(
     minFillSeconds: 3,
     fingerprint: (text) => signer.fingerprint(text),
     suggestedFor: () => [],
-    mailsFor: mailsOf,
     onReceived: () => {},
+    mailsFor: mailsOf,
     ...receiver,
   });
   const circumstances = {
