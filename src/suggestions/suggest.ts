@@ -18,15 +18,15 @@ export interface Suggestion {
  * questions; see README.
  */
 const levels = {
-  form: { best: 0.65, further: 0.3, limit: 3 },
-  mail: { best: 1, further: 1, limit: 2 },
+  form: { best: 0.6, further: 0.3, limit: 3 },
+  mail: { best: 0.9, further: 0.9, limit: 2 },
 } as const;
 
 /**
  * What counts beside an article's own fit: the votes of earlier questions for it; against it, the
  * fit with something that is nothing of ours, and the votes of questions that nothing answered.
  */
-const weights = { votes: 1.25, elsewhere: 0.9, unanswered: 1.25 } as const;
+const weights = { votes: 1, elsewhere: 0.9, unanswered: 1 } as const;
 
 /** Where suggestions are shown, which decides how sure they must be. */
 export type ConfidenceLevel = keyof typeof levels;
