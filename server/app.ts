@@ -22,6 +22,7 @@ import { homeRoutes } from './web/routes/home.ts';
 import { performanceJsonRoutes, performanceRoutes } from './web/routes/performance.ts';
 import { replyDateRoutes } from './web/routes/reply-date.ts';
 import { searchRoutes } from './web/routes/search.ts';
+import { stillNeedRoutes } from './web/routes/still-need.ts';
 import { suggestionRoutes } from './web/routes/suggestions.ts';
 import { securityHeaders } from './web/security-headers.ts';
 
@@ -53,6 +54,7 @@ function localeRoutes(parts: RouteParts, locale: Locale) {
   app.route('/', performanceRoutes(parts));
   app.route('/', enquiryPageRoutes(parts));
   app.route('/', answeredRoutes(parts));
+  app.route('/', stillNeedRoutes(parts));
   app.route('/', articleRoutes(parts));
   app.route('/', builtPageRoutes(parts));
   return app;

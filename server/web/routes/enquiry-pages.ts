@@ -1,13 +1,12 @@
 import { Hono, type Context } from 'hono';
-import { findEnquiryById } from '../../enquiries/find-enquiry.ts';
 import { explainedPromise } from '../../enquiries/promised-reply.ts';
 import { answeredBlockOf } from '../answered-block-of.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
+import { enquiryByToken } from '../enquiry-by-token.ts';
 import { receiptPath, statusPath, statusUrl } from '../enquiry-links.ts';
 import { receiptMain } from '../pages/receipt-page.ts';
 import { statusMain } from '../pages/status-page.ts';
 import { showPrivately } from '../show-privately.ts';
-import type { TokenPurpose } from '../signed-token.ts';
 
 type Request = Context<RequestFacts>;
 
@@ -19,7 +18,7 @@ export function enquiryPageRoutes(parts: RouteParts) {
 }
 
 async function showReceipt(parts: RouteParts, c: Request) {
-  const enquiry = await enquiryOf(parts, c, 'receipt');
+  const enquiry = await enquiryByToken(parts, c, 'receipt');
   if (enquiry === undefined) return c.notFound();
   const locale = c.get('locale');
   const t = parts.phrases[locale];
@@ -36,7 +35,7 @@ async function showReceipt(parts: RouteParts, c: Request) {
 }
 
 async function showStatus(parts: RouteParts, c: Request) {
-  const enquiry = await enquiryOf(parts, c, 'status');
+  const enquiry = await enquiryByToken(parts, c, 'status');
   if (enquiry === undefined) return c.notFound();
   const locale = c.get('locale');
   const t = parts.phrases[locale];
@@ -44,9 +43,4 @@ async function showStatus(parts: RouteParts, c: Request) {
   const main = statusMain({ ...enquiry, t, promise: explainedPromise(enquiry), answered });
   const path = statusPath(parts.signer, enquiry.id);
   return showPrivately(c, parts.frames.made({ locale, title: t('status.title'), main, path }));
-}
-
-async function enquiryOf(parts: RouteParts, c: Request, purpose: TokenPurpose) {
-  const id = parts.signer.verify(purpose, c.req.param('token') ?? '');
-  return id === undefined ? undefined : findEnquiryById(parts.store, id);
 }
