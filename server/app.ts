@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { allLocales, type Locale } from '../content/locales.ts';
 import { createReceiveForm } from './enquiries/receive-form.ts';
 import { createReceiptMails } from './emails/receipt-mails.ts';
+import { createMailLimiter } from './mail-limits/mail-limiter.ts';
 import { suggest } from '../src/suggestions/suggest.ts';
 import { answerFailure } from './web/answer-failure.ts';
 import { answerInWords } from './web/answer-in-words.ts';
@@ -63,6 +64,10 @@ function routeParts(parts: AppParts): RouteParts {
     suggestedFor: (locale, message) =>
       suggest(articles[locale].index, message).map(({ article }) => article.id),
     mailsFor: createReceiptMails(parts),
+    limiter: createMailLimiter({
+      fingerprint: (text) => signer.fingerprint(text),
+      acknowledgementsPerHour: parts.settings.acknowledgementsPerHour,
+    }),
   });
   return {
     ...parts,

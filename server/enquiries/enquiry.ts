@@ -44,7 +44,13 @@ export type Acknowledgement =
   | { state: 'withheld'; reason: WithheldReason }
   | { state: 'undelivered'; reason: UndeliveredReason };
 
-export type WithheldReason = 'too-fast' | 'honeypot';
+/**
+ * Why: the form was sent sooner than a person could, or its trap was filled; there were too many of
+ * late to this address (`recipient-cap`), from this sender (`sender-cap`) or by the whole site
+ * (`surge`: it waits for the team to release it); its owner asked for none (`suppressed`).
+ */
+export type WithheldReason =
+  'too-fast' | 'honeypot' | 'recipient-cap' | 'sender-cap' | 'surge' | 'suppressed';
 
 /** What the provider reported of a mail that did not reach anybody who wanted it. */
 export type UndeliveredReason = 'failed' | 'suppressed' | 'bounced' | 'complained';

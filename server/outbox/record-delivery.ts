@@ -96,7 +96,7 @@ async function tellTeam(
   at: Temporal.Instant,
 ): Promise<void> {
   // A notice that the team itself did not get says nothing about the member.
-  if (enquiry_id === null || kind === 'team-notice') return;
+  if (enquiry_id === null || kind.startsWith('team-')) return;
   const change = { acknowledgement_state: 'undelivered', acknowledgement_reason: reason };
   await moveWithin(part, enquiry_id, { actor: 'system', at }, () => ({
     kind: 'mail-undelivered',
