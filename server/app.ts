@@ -15,6 +15,7 @@ import { builtFileRoutes, builtPageRoutes } from './web/routes/built-pages.ts';
 import { contactRoutes } from './web/routes/contact.ts';
 import { enquiryPageRoutes } from './web/routes/enquiry-pages.ts';
 import { healthRoutes } from './web/routes/health.ts';
+import { notYouRoutes } from './web/routes/not-you.ts';
 import { homeRoutes } from './web/routes/home.ts';
 import { performanceJsonRoutes, performanceRoutes } from './web/routes/performance.ts';
 import { replyDateRoutes } from './web/routes/reply-date.ts';
@@ -50,6 +51,7 @@ function localeRoutes(parts: RouteParts, locale: Locale) {
   app.route('/', searchRoutes(parts));
   app.route('/', performanceRoutes(parts));
   app.route('/', enquiryPageRoutes(parts));
+  app.route('/', notYouRoutes(parts));
   app.route('/', builtPageRoutes(parts));
   return app;
 }

@@ -98,7 +98,7 @@ export interface OutboxRow {
   /** The exact JSON that is handed over at every attempt. */
   payload: string;
   idempotency_key: string;
-  state: 'pending' | 'withheld' | 'sent' | 'parked';
+  state: 'pending' | 'withheld' | 'sent' | 'parked' | 'discarded';
   queued_at: string;
   next_attempt_at: string;
   /** Counted when claimed, so that an attempt that kills the process counts too. */

@@ -55,6 +55,17 @@ export type WithheldReason =
 /** What the provider reported of a mail that did not reach anybody who wanted it. */
 export type UndeliveredReason = 'failed' | 'suppressed' | 'bounced' | 'complained';
 
+/**
+ * Whether whoever wrote may be told that no acknowledgement comes: for how or how often they wrote,
+ * never for what is known of the address, which may be somebody else's.
+ */
+export function isOpenlyWithheld(acknowledgement: Acknowledgement): boolean {
+  return (
+    acknowledgement.state === 'withheld' &&
+    ['too-fast', 'honeypot', 'sender-cap'].includes(acknowledgement.reason)
+  );
+}
+
 /** Open until a person answered, the member said it is answered, or the team closed it. */
 export type EnquiryState = 'open' | 'answered' | 'closed';
 
