@@ -16,7 +16,7 @@ import { loadMailTemplates } from './emails/mail-templates.ts';
 import { createResendSender } from './emails/resend-sender.ts';
 import type { Sender } from './emails/sender.ts';
 import type { Settings } from './env.ts';
-import { createClock } from './outbox/clock.ts';
+import { createStoreClock } from './outbox/store-clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
 import { loadArticles } from './suggestions/locale-articles.ts';
@@ -65,7 +65,7 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
   const outbox = createOutboxWorker({
     store,
     sender: createSender(settings, log),
-    clock: createClock(now),
+    clock: await createStoreClock(store, now),
     random: Math.random,
     callsPerSecond: settings.resendRatePerSecond,
     onEvent: (event) => logOutboxEvent(log, event),
