@@ -1,6 +1,7 @@
 import type { Store } from '../database/open-database.ts';
 import { isStoreUnavailable } from '../database/store-unavailable.ts';
 import type { Sender, SendOutcome } from '../emails/sender.ts';
+import { endCall } from './call-window.ts';
 import { claimNext, type ClaimResult } from './claim-next.ts';
 import type { Clock } from './clock.ts';
 import { nextStep, type NextStep } from './next-step.ts';
@@ -55,11 +56,11 @@ export async function attemptNext(
 type Claimed = Extract<ClaimResult, { kind: 'claimed' }>;
 
 async function attempt(parts: AttemptParts, claimed: Claimed, leaseEndsMs: number): Promise<void> {
-  const { entry, parkBecause } = claimed;
+  const { entry, leave } = claimed;
   const outcome: SendOutcome =
-    parkBecause === undefined
-      ? await parts.sender.send(entry)
-      : { kind: 'park', errorName: parkBecause };
+    leave.call === undefined
+      ? { kind: 'park', errorName: leave.parkBecause }
+      : await parts.sender.send(entry);
   if (outcome.kind === 'pause') parts.onEvent(outcome);
   const step = nextStep(entry, outcome, parts.random());
   await untilStored(parts, leaseEndsMs, () => writeDown(parts, claimed, outcome, step));
@@ -69,14 +70,16 @@ async function attempt(parts: AttemptParts, claimed: Claimed, leaseEndsMs: numbe
 
 async function writeDown(
   { store, clock }: AttemptParts,
-  { entry, parkBecause, isTrial }: Claimed,
+  { entry, leave }: Claimed,
   outcome: SendOutcome,
   step: NextStep,
 ): Promise<void> {
   await store.db.transaction().execute(async (transaction) => {
     const part = { ...store, transaction };
     await recordStep(transaction, entry, step, clock.now());
-    if (parkBecause === undefined) await teachGate(part, { outcome, isTrial }, clock.now());
+    if (leave.call === undefined) return;
+    await endCall(transaction, leave.call, clock.now());
+    await teachGate(part, { outcome, isTrial: leave.isTrial }, clock.now());
   });
 }
 

@@ -1,9 +1,9 @@
 import type { StoreTransaction } from '../database/locked-row.ts';
 import type { Store } from '../database/open-database.ts';
-import { recordCall } from './call-window.ts';
+import { beginCall, type CountedCall } from './call-window.ts';
 import { claimEntry, isOneDue, type Claim, type ClaimedEntry } from './claim-entry.ts';
 import { reasonToPark } from './next-step.ts';
-import { beginTrial, holdGate } from './send-gate.ts';
+import { beginTrial, holdGate, type HeldGate } from './send-gate.ts';
 
 /** An entry to attempt, nothing, or how many milliseconds to wait before the provider is called. */
 export type ClaimResult =
@@ -12,9 +12,16 @@ export type ClaimResult =
   | {
       kind: 'claimed';
       entry: ClaimedEntry;
-      /** Set: it must not be sent any more, and no call is made. */
-      parkBecause: string | undefined;
-      /** Its call tries if the provider is back. */
+      leave: Leave;
+    };
+
+/** Leave to call the provider once, or why the entry must not be sent any more. */
+export type Leave =
+  | { parkBecause: string; call?: undefined }
+  | {
+      parkBecause?: undefined;
+      call: CountedCall;
+      /** The call tries if the provider is back. */
       isTrial: boolean;
     };
 
@@ -36,17 +43,16 @@ export async function claimNext(
     const entry = await claimEntry(part, claim);
     if (entry === undefined) return { kind: 'nothing' };
     const parkBecause = reasonToPark(entry);
-    if (parkBecause !== undefined) return { kind: 'claimed', entry, parkBecause, isTrial: false };
-    await beginCall(part, claim, gate.isTrial);
-    return { kind: 'claimed', entry, parkBecause, isTrial: gate.isTrial };
+    const leave = parkBecause === undefined ? await takeLeave(part, claim, gate) : { parkBecause };
+    return { kind: 'claimed', entry, leave };
   });
 }
 
-async function beginCall(
+async function takeLeave(
   { transaction }: StoreTransaction,
   { now, leaseMs }: Claim,
-  isTrial: boolean,
-): Promise<void> {
-  await recordCall(transaction, now);
+  { callsPerSecond, isTrial }: HeldGate,
+): Promise<Leave> {
   if (isTrial) await beginTrial(transaction, now.add({ milliseconds: leaseMs }));
+  return { call: await beginCall(transaction, callsPerSecond, now), isTrial };
 }

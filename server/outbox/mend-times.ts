@@ -32,19 +32,29 @@ export async function mendTimes(
     .set({ first_attempt_at: storedInstant(now) })
     .where('first_attempt_at', '>', ahead(2 * leaseMs))
     .execute();
-  await mendGate(store, ahead);
+  await mendGate(store, leaseMs, ahead);
 }
 
-async function mendGate(store: Store, ahead: (milliseconds: number) => string): Promise<void> {
+async function mendGate(
+  store: Store,
+  leaseMs: number,
+  ahead: (milliseconds: number) => string,
+): Promise<void> {
   await store.db
     .updateTable('send_gate')
     .set({ shut_until: null })
     .where('shut_until', '>', ahead(longestPauseMs))
     .execute();
-  await store.db.deleteFrom('provider_call').where('started_at', '>', ahead(aSecond)).execute();
+  await store.db
+    .updateTable('send_gate')
+    .set({ trial_until: null })
+    .where('trial_until', '>', ahead(2 * leaseMs))
+    .execute();
+  await store.db.deleteFrom('provider_call').where('free_at', '>', ahead(aMinute)).execute();
 }
 
 const aSecond = 1_000;
+const aMinute = 60_000;
 
 function pending(store: Store) {
   return store.db.updateTable('outbox').where('state', '=', 'pending');

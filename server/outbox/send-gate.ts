@@ -18,6 +18,7 @@ export interface GateRules {
 export interface HeldGate {
   waitMs: number;
   isTrial: boolean;
+  callsPerSecond: number;
 }
 
 /** Holds the gate and says how many milliseconds to wait before a call, 0 when it may be made. */
@@ -29,7 +30,7 @@ export async function holdGate(
   const rate = Math.min(callsPerSecond, state.callsPerSecond ?? callsPerSecond);
   const shutMs = gateWaitMs(state, now);
   const waitMs = shutMs > 0 ? shutMs : await waitForCallMs(transaction, rate, now);
-  return { waitMs, isTrial: isTrialWanted(state) };
+  return { waitMs, isTrial: isTrialWanted(state), callsPerSecond: rate };
 }
 
 /** Whoever tries if the provider is back holds everybody else off until then. */
