@@ -1,4 +1,5 @@
 import { servicePromise } from '../../content/promise.ts';
+import { shownAddress, shownName } from '../enquiries/shown-text.ts';
 import type { Enquiry, UndeliveredReason, WithheldReason } from '../enquiries/enquiry.ts';
 
 /** One enquiry as a line of the queue: due, reference, topic, language and how it came. */
@@ -17,8 +18,8 @@ export function enquiryInFull(enquiry: Enquiry): string {
     ['Topic', enquiry.topic],
     ['Language', enquiry.locale],
     ['Relationship', enquiry.relationship],
-    ['Name', onOneLine(enquiry.name)],
-    ['Email', enquiry.email],
+    ['Name', shownName(enquiry.name)],
+    ['Email', shownAddress(enquiry.email)],
     ['Acknowledgement', acknowledgement(enquiry)],
   ];
   const lines = facts.map(([label = '', value = '']) => `${`${label}:`.padEnd(17)}${value}`);
@@ -80,8 +81,4 @@ function visible(text: string): string {
     const code = character.codePointAt(0) ?? 0;
     return `\\u{${code.toString(16)}}`;
   });
-}
-
-function onOneLine(text: string): string {
-  return visible(text).replaceAll(/[\n\t]/g, ' ');
 }
