@@ -53,7 +53,8 @@ test.each([
   [418, 'a_name_of_tomorrow', 'unfamiliar'],
 ])('%d %s means %s', async (status, name, meaning) => {
   const outcome = await outcomeOf(status, name);
-  const meant = { pause: 'cause', retry: 'reason' }[outcome.kind as 'pause' | 'retry'];
-  expect(meant === undefined ? outcome.kind : outcome[meant as keyof SendOutcome]).toBe(meaning);
+  const meant =
+    'cause' in outcome ? outcome.cause : 'reason' in outcome ? outcome.reason : undefined;
+  expect(meant ?? outcome.kind).toBe(meaning);
   expect(outcome).toMatchObject({ errorName: name });
 });
