@@ -4,6 +4,7 @@ import { allLocales, type Locale } from '../content/locales.ts';
 import { createReceiveForm } from './enquiries/receive-form.ts';
 import { createReceiptMails } from './emails/receipt-mails.ts';
 import { countOffers } from './feedback/count-offers.ts';
+import { createMailLimiter } from './mail-limits/mail-limiter.ts';
 import { suggest } from '../src/suggestions/suggest.ts';
 import { answerFailure } from './web/answer-failure.ts';
 import { answerNotFound } from './web/answer-not-found.ts';
@@ -18,6 +19,7 @@ import { builtFileRoutes, builtPageRoutes } from './web/routes/built-pages.ts';
 import { contactRoutes } from './web/routes/contact.ts';
 import { enquiryPageRoutes } from './web/routes/enquiry-pages.ts';
 import { healthRoutes } from './web/routes/health.ts';
+import { notYouRoutes } from './web/routes/not-you.ts';
 import { homeRoutes } from './web/routes/home.ts';
 import { performanceJsonRoutes, performanceRoutes } from './web/routes/performance.ts';
 import { replyDateRoutes } from './web/routes/reply-date.ts';
@@ -56,6 +58,7 @@ function localeRoutes(parts: RouteParts, locale: Locale) {
   app.route('/', answeredRoutes(parts));
   app.route('/', stillNeedRoutes(parts));
   app.route('/', articleRoutes(parts));
+  app.route('/', notYouRoutes(parts));
   app.route('/', builtPageRoutes(parts));
   return app;
 }
@@ -75,6 +78,10 @@ function routeParts(parts: AppParts): RouteParts {
       parts.observer.received({ channel, acknowledgement: acknowledgement.state });
       countOffers(parts, enquiry);
     },
+    limiter: createMailLimiter({
+      fingerprint: (text) => signer.fingerprint(text),
+      acknowledgementsPerHour: parts.settings.acknowledgementsPerHour,
+    }),
   });
   return {
     ...parts,

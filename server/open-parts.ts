@@ -9,6 +9,9 @@ import { londonDay } from '../src/wording/dates.ts';
 import { loadPhrases } from '../src/wording/phrases.ts';
 import { openDatabase, type Store } from './database/open-database.ts';
 import { createFileSender } from './emails/file-sender.ts';
+import { createTeamSummaryMail } from './emails/team-summary-mail.ts';
+import { announceEnquiries } from './mail-limits/announce-enquiries.ts';
+import { sweepCounts } from './mail-limits/sweep-counts.ts';
 import { loadMailTemplates } from './emails/mail-templates.ts';
 import { createResendSender } from './emails/resend-sender.ts';
 import type { Sender } from './emails/sender.ts';
@@ -18,7 +21,7 @@ import { nobodyCounts } from './metrics/observer.ts';
 import { readStoreFigures, type StoreFigures } from './metrics/store-figures.ts';
 import { keepFlushing } from './feedback/keep-flushing.ts';
 import { createTally } from './feedback/tally.ts';
-import { createClock } from './outbox/clock.ts';
+import { createStoreClock } from './outbox/store-clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
 import { loadArticles } from './suggestions/locale-articles.ts';
@@ -53,17 +56,6 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
   const calendar = loadCalendar();
   const metrics = await openMetrics(settings, () => readStoreFigures(store, calendar, now()));
   const observer = metrics?.observer ?? nobodyCounts;
-  const outbox = createOutboxWorker({
-    store,
-    sender: createSender(settings, log),
-    clock: createClock(now),
-    random: Math.random,
-    callsPerSecond: settings.resendRatePerSecond,
-    onEvent: (event) => {
-      logOutboxEvent(log, event);
-      observer.outbox(event);
-    },
-  });
   const tally = createTally({ store, now, fingerprint: (text) => signer.fingerprint(text) });
   warnOfLastYear(log, calendar, londonDay(now()));
   const app: AppParts = {
@@ -81,6 +73,19 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     settings: { ...settings, publicOrigin: opening.publicOrigin },
     onMailWaiting: () => outbox.nudge(),
   };
+  const summaryOf = createTeamSummaryMail(app);
+  const outbox = createOutboxWorker({
+    store,
+    sender: createSender(settings, log),
+    clock: await createStoreClock(store, now),
+    random: Math.random,
+    callsPerSecond: settings.resendRatePerSecond,
+    onEvent: (event) => {
+      logOutboxEvent(log, event);
+      observer.outbox(event);
+    },
+    chores: [(at) => announceEnquiries(store, at, summaryOf), (at) => sweepCounts(store, at)],
+  });
   const stopCounting = keepFlushing(tally, log);
   const close = async () => {
     await stopCounting();

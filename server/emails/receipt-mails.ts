@@ -9,7 +9,7 @@ import { explainedPromise } from '../enquiries/promised-reply.ts';
 import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
 import { surestArticles } from '../suggestions/offered-articles.ts';
 import type { AppParts } from '../web/app-parts.ts';
-import { answeredUrl, statusUrl } from '../web/enquiry-links.ts';
+import { answeredUrl, notYouUrl, statusUrl } from '../web/enquiry-links.ts';
 import { toHeaderText, toMailbox, type OutgoingEmail } from './email.ts';
 import type { MailTemplates } from './mail-templates.ts';
 
@@ -53,6 +53,7 @@ function acknowledgement(
     articles: articleLinks(parts, enquiry),
     answeredUrl: answeredUrl(parts, locale, enquiry.id, { from: 'mail' }),
     statusUrl: statusUrl(parts, locale, enquiry.id),
+    notYouUrl: notYouUrl(parts, locale, enquiry.id),
     complaintUrl: publicOrigin + articleUrl(locale, 'complain-about-anlp'),
   });
   return addressed(parts, rendered, enquiry.email);
@@ -79,8 +80,8 @@ function teamNotice(parts: ReceiptMailParts, enquiry: NewEnquiry, reference: str
 }
 
 /** Automatic mail says so (RFC 3834) and asks Exchange for no automatic answer to it. */
-function addressed(
-  { settings }: ReceiptMailParts,
+export function addressed(
+  { settings }: Pick<ReceiptMailParts, 'settings'>,
   rendered: RenderedEmail,
   to: string,
 ): OutgoingEmail {

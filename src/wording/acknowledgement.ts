@@ -27,6 +27,8 @@ export interface Acknowledgement {
   /** Where the member says that one of the articles answered them. */
   answeredUrl: string;
   statusUrl: string;
+  /** Where the owner of the address says that they did not write to us. */
+  notYouUrl: string;
   complaintUrl: string;
 }
 
@@ -41,8 +43,8 @@ export function renderAcknowledgement(acknowledgement: Acknowledgement): Rendere
 export function acknowledgementValues(
   acknowledgement: Acknowledgement,
 ): Record<string, EmailValue> {
-  const { t, reference, answeredUrl, statusUrl, complaintUrl, articles, relationship } =
-    acknowledgement;
+  const { t, reference, answeredUrl, statusUrl, notYouUrl, complaintUrl } = acknowledgement;
+  const { articles, relationship } = acknowledgement;
   const isMember = relationship === 'member';
   return {
     reference,
@@ -53,6 +55,7 @@ export function acknowledgementValues(
     hasArticles: yesOrNo(articles.length > 0),
     answeredUrl,
     statusUrl,
+    notYouUrl,
     complaintUrl,
     hours: markedOpeningHours(t),
     hasTelephone: yesOrNo(organisation.telephone !== undefined),

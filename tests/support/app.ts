@@ -121,6 +121,8 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       await store.db.deleteFrom('article_count').execute();
       await store.db.deleteFrom('unanswered_question').execute();
       await store.db.deleteFrom('rare_word').execute();
+      await store.db.deleteFrom('acknowledged_address').execute();
+      await store.db.deleteFrom('mail_count').execute();
       logged.length = 0;
       clock.now = beginning;
     },
@@ -189,6 +191,7 @@ const testSettings: AppSettings = {
   mailReplyTo: 'support@anlp.example',
   teamEmail: 'team@anlp.example',
   minFillSeconds: 3,
+  acknowledgementsPerHour: 300,
   trustedProxies: undefined,
 };
 

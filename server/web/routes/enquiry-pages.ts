@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { isOpenlyWithheld } from '../../enquiries/enquiry.ts';
 import { explainedPromise } from '../../enquiries/promised-reply.ts';
 import { answeredBlockOf } from '../answered-block-of.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
@@ -26,8 +27,8 @@ async function showReceipt(parts: RouteParts, c: Request) {
     ...enquiry,
     t,
     promise: explainedPromise(enquiry),
-    isAcknowledged: enquiry.acknowledgement.state !== 'withheld',
     answered: answeredBlockOf(parts, t, 'receipt', enquiry),
+    isAcknowledged: !isOpenlyWithheld(enquiry.acknowledgement),
     statusUrl: statusUrl(parts, locale, enquiry.id),
   });
   const path = receiptPath(parts.signer, enquiry.id);
