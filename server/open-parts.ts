@@ -13,6 +13,11 @@ import { loadMailTemplates } from './emails/mail-templates.ts';
 import { createResendSender } from './emails/resend-sender.ts';
 import type { Sender } from './emails/sender.ts';
 import type { Settings } from './env.ts';
+import { createInboundWorker, type InboundWorker } from './inbound/inbound-worker.ts';
+import { logInboundEvent } from './inbound/log-inbound.ts';
+import { createMailsPerDay } from './inbound/mails-per-day.ts';
+import { createResendReceiving } from './inbound/resend-receiving.ts';
+import { createTakeMail } from './inbound/take-mail.ts';
 import { createClock } from './outbox/clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
@@ -35,6 +40,7 @@ export interface Opening {
 export interface OpenParts {
   app: AppParts;
   outbox: OutboxWorker;
+  inbound: InboundWorker;
   close: () => Promise<void>;
 }
 
@@ -65,8 +71,24 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     calendar,
     settings: { ...settings, publicOrigin: opening.publicOrigin },
     onMailWaiting: () => outbox.nudge(),
+    onMailReceived: () => inbound.nudge(),
   };
-  return { app, outbox, close: () => store.close() };
+  const inbound = openInbound(app, settings);
+  return { app, outbox, inbound, close: () => store.close() };
+}
+
+/** Who takes in what members send by mail, and watches what the provider reports. */
+function openInbound(app: AppParts, { receiving }: Settings): InboundWorker {
+  const { store, log, now } = app;
+  const decideAcknowledgement = createMailsPerDay(store);
+  return createInboundWorker({
+    store,
+    receiving: receiving && createResendReceiving({ ...receiving, timeoutMs: 10_000 }),
+    takeMail: createTakeMail({ ...app, decideAcknowledgement }),
+    clock: createClock(now),
+    random: Math.random,
+    onEvent: (event) => logInboundEvent(log, event),
+  });
 }
 
 /** Past the loaded years no date can be promised: the team has a year to add the next holidays. */

@@ -11,7 +11,13 @@ export type ActKind =
    * A mail about it did not reach the member, or was marked as spam there: `details.mail` says
    * which kind of mail, `details.report` what the provider reported, such as `bounced`.
    */
-  | 'mail-undelivered';
+  | 'mail-undelivered'
+  /** The member of an open enquiry wrote again, by mail. */
+  | 'member-wrote'
+  /** A program answered one of our mails; `details.silence` says how we know that it was one. */
+  | 'automatic-mail'
+  /** Something about the mail that brought it is noted for the team. */
+  | 'mail-noted';
 
 /** Who did it: the member, the software by itself, or the staff member with this address. */
 export type Actor = 'member' | 'system' | (string & {});

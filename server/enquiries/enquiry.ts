@@ -44,7 +44,13 @@ export type Acknowledgement =
   | { state: 'withheld'; reason: WithheldReason }
   | { state: 'undelivered'; reason: UndeliveredReason };
 
-export type WithheldReason = 'too-fast' | 'honeypot';
+/**
+ * Why no acknowledgement was sent: the form was filled `too-fast` or its trap was; the address had
+ * its share for the day (`cap`); the mail may not be answered by a program
+ * (`no-automatic-answer`), and its `silence` says by which rule; or the day by which we promise a
+ * reply was over when we could read the mail (`past-due`).
+ */
+export type WithheldReason = 'too-fast' | 'honeypot' | 'cap' | 'no-automatic-answer' | 'past-due';
 
 /** What the provider reported of a mail that did not reach anybody who wanted it. */
 export type UndeliveredReason = 'failed' | 'suppressed' | 'bounced' | 'complained';

@@ -92,7 +92,11 @@ export function readProviderEvent(body: unknown): ProviderEvent | undefined {
   const { type, created_at: happenedAt, data } = read.output;
   if (type === 'email.received') {
     const mail = v.safeParse(receivedData, data);
-    if (mail.success) return { kind: 'received', type, happenedAt, mail: toEnvelope(mail.output) };
+    if (mail.success) {
+      const envelope = toEnvelope(mail.output);
+      const receivedAt = envelope.receivedAt ?? happenedAt;
+      return { kind: 'received', type, happenedAt, mail: { ...envelope, receivedAt } };
+    }
   }
   const reported = deliveryEvents.find((name) => type === `email.${name}`);
   const sent = v.safeParse(sentData, data);

@@ -111,6 +111,8 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     moveTo: (instant) => (clock.now = Temporal.Instant.from(instant)),
     wait,
     async empty() {
+      await store.db.deleteFrom('webhook_event').execute();
+      await store.db.deleteFrom('inbound_mail').execute();
       await store.db.deleteFrom('outbox').execute();
       await store.db.deleteFrom('message').execute();
       await store.db.deleteFrom('act').execute();
@@ -168,6 +170,7 @@ async function partsOn(
     settings: { ...testSettings, ...settings },
     now: () => clock.now,
     onMailWaiting: () => {},
+    onMailReceived: () => {},
     ...parts,
   };
 }
@@ -177,6 +180,8 @@ const testSettings: AppSettings = {
   mailFrom: 'ANLP member support <support@anlp.example>',
   mailReplyTo: 'support@anlp.example',
   teamEmail: 'team@anlp.example',
+  webhookSecret: undefined,
+  receiving: undefined,
   minFillSeconds: 3,
   trustedProxies: undefined,
 };
