@@ -161,10 +161,7 @@ function toSettings(read: Read): Settings {
   };
 }
 
-function access(
-  apiKey: string | undefined,
-  baseUrl: string | undefined,
-): ResendAccess | undefined {
+function access(apiKey: string | undefined, baseUrl: string | undefined): ResendAccess | undefined {
   return apiKey === undefined ? undefined : { apiKey, baseUrl };
 }
 

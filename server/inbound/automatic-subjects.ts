@@ -33,7 +33,14 @@ const beginnings = [
   // Polish
   ...['automatyczna odpowiedź', 'odpowiedź automatyczna', 'poza biurem', 'nie dostarczono'],
   // Swedish, Danish, Norwegian
-  ...['autosvar', 'automatiskt svar', 'automatisk svar', 'frånvaro', 'fraværende', 'ikke til stede'],
+  ...[
+    'autosvar',
+    'automatiskt svar',
+    'automatisk svar',
+    'frånvaro',
+    'fraværende',
+    'ikke til stede',
+  ],
   // Russian
   ...['автоответ', 'автоматический ответ', 'недоставлен', 'не доставлено'],
   // Turkish
@@ -47,5 +54,8 @@ export function isAutomaticSubject(subject: string): boolean {
 }
 
 function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/^[\s[(*]+/u, '');
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^[\s[(*]+/u, '');
 }

@@ -55,10 +55,9 @@ export async function enquiryFromMail(
     // With the id made when the mail was noticed: it never becomes two enquiries.
     formToken: `mail/${id}`,
     contentHash: '',
-    suggestedArticles: suggest(
-      parts.articles[locale].index,
-      withSubject(mail.subject, own),
-    ).map(({ article }) => article.id),
+    suggestedArticles: suggest(parts.articles[locale].index, withSubject(mail.subject, own)).map(
+      ({ article }) => article.id,
+    ),
     acknowledgement: await acknowledgementOf(parts, { rule, isPastDue }, author, receivedAt),
     follows,
   };
@@ -94,4 +93,3 @@ async function acknowledgementOf(
   if (isPastDue) return { state: 'withheld', reason: 'past-due' };
   return await decideAcknowledgement(mailable, receivedAt);
 }
-

@@ -34,7 +34,9 @@ export function createInboundWorker(parts: InboundWorkerParts): InboundWorker {
   return {
     start() {
       const working = receiving === undefined ? undefined : { ...parts, receiving };
-      const atWork = claimants.map((claimant) => working && keepTaking(working, resting, claimant, stopped));
+      const atWork = claimants.map(
+        (claimant) => working && keepTaking(working, resting, claimant, stopped),
+      );
       running = Promise.all([...atWork, keepChores(parts, stopped)]);
     },
     nudge: () => resting.wakeAll(),

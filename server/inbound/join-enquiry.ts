@@ -24,9 +24,7 @@ export async function joinEnquiry(
     const message = await messageOf(part, taking, isAutomatic ? 'note' : 'from-member');
     const mover = { actor: isAutomatic ? 'system' : 'member', at: taking.receivedAt };
     const moved = await moveWithin<'not-open'>(part, enquiryId, mover, (enquiry) =>
-      isAutomatic
-        ? automaticMove(taking, enquiry, message)
-        : memberMove(parts, enquiry, message),
+      isAutomatic ? automaticMove(taking, enquiry, message) : memberMove(parts, enquiry, message),
     );
     if (!moved.ok) return false;
     await markTaken(part, taking.id, {

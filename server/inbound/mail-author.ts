@@ -24,5 +24,8 @@ export function authorOf(header: string): MailAuthor {
 
 /** What stands behind the last `@`, in lower case. */
 export function hostOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).replace(/>$/, '').toLowerCase();
+  return address
+    .slice(address.lastIndexOf('@') + 1)
+    .replace(/>$/, '')
+    .toLowerCase();
 }

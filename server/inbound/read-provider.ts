@@ -34,14 +34,12 @@ const attachment = v.pipe(
     content_type: line,
     size: v.fallback(v.optional(v.number()), undefined),
   }),
-  v.transform(
-    ({ id, filename, content_type, size }): MailAttachment => ({
-      id,
-      name: filename.slice(0, 200),
-      type: content_type.slice(0, 100),
-      bytes: size,
-    }),
-  ),
+  v.transform(({ id, filename, content_type, size }): MailAttachment => ({
+    id,
+    name: filename.slice(0, 200),
+    type: content_type.slice(0, 100),
+    bytes: size,
+  })),
 );
 
 const envelopeEntries = {
@@ -68,7 +66,10 @@ const tag = v.fallback(v.object({ name: line, value: line }), { name: '', value:
 const sentData = v.object({
   email_id: v.pipe(line, v.minLength(1)),
   tags: v.union([
-    v.pipe(v.object({ outbox_id: line }), v.transform(({ outbox_id }) => outbox_id)),
+    v.pipe(
+      v.object({ outbox_id: line }),
+      v.transform(({ outbox_id }) => outbox_id),
+    ),
     // As they were sent, which is how older reports repeat them.
     v.pipe(
       v.array(tag),

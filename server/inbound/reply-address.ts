@@ -33,7 +33,8 @@ export function referenceOfReply(
   const [local = '', host] = address.toLowerCase().split('@');
   if (host !== domain || !local.startsWith(`${name}+`)) return undefined;
   const token = local.slice(name.length + 1);
-  const [, reference = '', code = ''] = /^([a-z2-9]{4}-[a-z2-9]{4})\.([0-9a-f]+)$/.exec(token) ?? [];
+  const [, reference = '', code = ''] =
+    /^([a-z2-9]{4}-[a-z2-9]{4})\.([0-9a-f]+)$/.exec(token) ?? [];
   const named = reference.toUpperCase();
   return reference !== '' && isSame(code, codeOf(signer, named)) ? named : undefined;
 }

@@ -70,8 +70,7 @@ async function becomeEnquiry(
       messageId: mail.messageId,
       references: mail.headers.get('references')?.join(' ') ?? '',
     };
-    const mailsFor = (reference: string) =>
-      createReceiptMails(parts)(enquiry, reference, answered);
+    const mailsFor = (reference: string) => createReceiptMails(parts)(enquiry, reference, answered);
     await receiveEnquiry(parts.store, enquiry, { newReference, mailsFor });
     parts.onMailWaiting();
   }

@@ -47,10 +47,7 @@ export async function recordDeliveryWithin(
   part: StoreTransaction,
   report: DeliveryReport,
 ): Promise<boolean> {
-  const query = part.transaction
-    .selectFrom('outbox')
-    .selectAll()
-    .where('id', '=', report.outboxId);
+  const query = part.transaction.selectFrom('outbox').selectAll().where('id', '=', report.outboxId);
   const row = await lockedRow(part.engine, query);
   if (row === undefined) return false;
   if (row.state !== 'sent') await recordAccepted(part, report);

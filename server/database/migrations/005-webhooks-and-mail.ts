@@ -5,6 +5,7 @@ import type { Schema } from '../schema.ts';
 export async function webhooksAndMail(db: Kysely<Schema>): Promise<void> {
   await createWebhookEvent(db);
   await createInboundMail(db);
+  await db.schema.createIndex('outbox_by_sent').on('outbox').columns(['sent_at']).execute();
   await db.schema
     .createTable('inbound_sweep')
     .addColumn('id', 'integer', (column) => column.primaryKey())

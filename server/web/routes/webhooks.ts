@@ -1,7 +1,11 @@
 import { Hono, type Context } from 'hono';
 import { readProviderEvent } from '../../inbound/read-provider.ts';
 import { recordEvent } from '../../inbound/record-event.ts';
-import { createVerifyWebhook, type SignedWebhook, type VerifyWebhook } from '../../inbound/verify-webhook.ts';
+import {
+  createVerifyWebhook,
+  type SignedWebhook,
+  type VerifyWebhook,
+} from '../../inbound/verify-webhook.ts';
 import type { RouteParts } from '../app-parts.ts';
 import { readBoundedBody } from '../bounded-body.ts';
 

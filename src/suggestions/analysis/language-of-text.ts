@@ -20,7 +20,12 @@ const lookedAt = 4_000;
 /** The words as they were written; addresses are words of no language. */
 function wordsOf(text: string): string[] {
   const prose = text.slice(0, lookedAt).replace(/\S+(?:@|:\/\/)\S+|www\.\S+/g, ' ');
-  return prose.normalize('NFC').toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+  return (
+    prose
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
+  );
 }
 
 const scripts = {
@@ -87,7 +92,9 @@ function usersOfWords(): ReadonlyMap<string, readonly string[]> {
     [...new Set(list.split(/\s+/).map(folded))].map((word) => ({ word, language })),
   );
   const grouped = Map.groupBy(pairs, ({ word }) => word);
-  return new Map([...grouped].map(([word, found]) => [word, found.map(({ language }) => language)]));
+  return new Map(
+    [...grouped].map(([word, found]) => [word, found.map(({ language }) => language)]),
+  );
 }
 
 function folded(word: string): string {
