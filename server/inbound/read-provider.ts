@@ -25,7 +25,7 @@ export type ProviderEvent =
 const text = v.fallback(v.pipe(v.string(), v.transform(normaliseText)), '');
 const line = v.fallback(v.pipe(v.string(), v.transform(normaliseAddress)), '');
 const lines = v.fallback(v.array(line), []);
-const instant = v.pipe(v.unknown(), v.transform(instantOf));
+const instant = v.pipe(v.optional(v.unknown()), v.transform(instantOf));
 
 const attachment = v.pipe(
   v.looseObject({
@@ -66,14 +66,14 @@ const tag = v.fallback(v.object({ name: line, value: line }), { name: '', value:
 const sentData = v.object({
   email_id: v.pipe(line, v.minLength(1)),
   tags: v.union([
-    v.pipe(
-      v.object({ outbox_id: line }),
-      v.transform(({ outbox_id }) => outbox_id),
-    ),
     // As they were sent, which is how older reports repeat them.
     v.pipe(
       v.array(tag),
       v.transform((tags) => tags.find(({ name }) => name === 'outbox_id')?.value ?? ''),
+    ),
+    v.pipe(
+      v.object({ outbox_id: line }),
+      v.transform(({ outbox_id }) => outbox_id),
     ),
   ]),
 });

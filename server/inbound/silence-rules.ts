@@ -32,7 +32,9 @@ export const silenceRules = [
   automatic('precedence-auto-reply', (mail) => matches(mail, 'precedence', /^auto_reply\b/i)),
   automatic('x-loop', ({ headers }) => headers.has('x-loop')),
   automatic('x-autoreply', ({ headers }) =>
-    [...headers.keys()].some((name) => /^x-auto-?(?:reply|respon[ds])/.test(name)),
+    [...headers.keys()].some((name) =>
+      /^x-auto-?(?:reply|responders?|responds?|response)$/.test(name),
+    ),
   ),
   automatic('automatic-sender', ({ from }) => automaticSender.test(authorOf(from).address)),
   automatic('own-address', ({ from }, { all }) =>

@@ -71,7 +71,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const beginning = Temporal.Instant.from(options.now ?? '2026-11-24T10:00:00Z');
   const clock = { now: beginning };
   const dataDir = await mkdtemp(join(tmpdir(), 'member-support-app-'));
-  const store = await openDatabase({ dataDir });
+  const store = options.parts?.store ?? (await openDatabase({ dataDir }));
   const logged: string[] = [];
   const parts = await partsOn(store, clock, logged, options);
   const app = createApp(parts);
@@ -113,6 +113,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     async empty() {
       await store.db.deleteFrom('webhook_event').execute();
       await store.db.deleteFrom('inbound_mail').execute();
+      await store.db.deleteFrom('inbound_sweep').execute();
       await store.db.deleteFrom('outbox').execute();
       await store.db.deleteFrom('message').execute();
       await store.db.deleteFrom('act').execute();

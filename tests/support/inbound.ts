@@ -34,6 +34,8 @@ export interface InboundTest {
   actKinds(enquiryId: string): Promise<ActKind[]>;
   /** Acknowledgements in the outbox, the oldest first. */
   acknowledgements(): Promise<ReturnType<typeof thawEmail>[]>;
+  /** As if it had just been made. */
+  empty(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -90,6 +92,13 @@ export async function createInboundTest(
       const query = store.db.selectFrom('outbox').select('payload');
       const rows = await query.where('kind', '=', 'acknowledgement').orderBy('id').execute();
       return rows.map(({ payload }) => thawEmail(payload));
+    },
+    async empty() {
+      await app.empty();
+      fake.inbox.mails.length = 0;
+      fake.inbox.fetched.length = 0;
+      fake.inbox.answerWith(200);
+      events.length = 0;
     },
     async remove() {
       await app.remove();

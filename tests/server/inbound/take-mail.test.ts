@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findEnquiryById } from '../../../server/enquiries/find-enquiry.ts';
 import { moveEnquiry } from '../../../server/enquiries/move-enquiry.ts';
 import { claimMail } from '../../../server/inbound/claim-mail.ts';
@@ -9,10 +9,11 @@ import { engines } from '../../support/test-store.ts';
 
 describe.each(engines)('a mail from a member on %s', (engine) => {
   let inbound: InboundTest;
-  beforeEach(async () => {
+  beforeAll(async () => {
     inbound = await createInboundTest(engine, { now: '2026-11-24T10:03:00Z' });
   });
-  afterEach(() => inbound.remove());
+  beforeEach(() => inbound.empty());
+  afterAll(() => inbound.remove());
 
   const only = async () => {
     const [enquiry, ...others] = await inbound.enquiries();
