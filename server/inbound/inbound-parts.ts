@@ -1,7 +1,7 @@
 import type { MailTemplates } from '../emails/mail-templates.ts';
 import type { Acknowledgement } from '../enquiries/enquiry.ts';
 import type { AppParts } from '../web/app-parts.ts';
-import type { OwnMailboxes } from './silence-rules.ts';
+import type { OwnSigns } from './silence-rules.ts';
 
 /**
  * Whether a mail that may be answered by a program gets its acknowledgement: the one place that
@@ -18,8 +18,18 @@ export type InboundParts = Pick<
   'store' | 'calendar' | 'signer' | 'settings' | 'articles' | 'phrases' | 'onMailWaiting'
 > & { templates: MailTemplates; decideAcknowledgement: DecideAcknowledgement };
 
-/** The mailboxes of these settings. */
-export function ownMailboxes({ settings }: Pick<InboundParts, 'settings'>): OwnMailboxes {
+/** The mailboxes of these settings, and the subjects of the mails that we send. */
+export function ownSigns({ settings, templates }: OwnParts): OwnSigns {
   const receiving = [settings.mailReplyTo, settings.mailFrom];
-  return { receiving, all: [...receiving, settings.teamEmail] };
+  const subjects = Object.values(templates.acknowledgement).map(({ text }) => subjectPattern(text));
+  return { receiving, all: [...receiving, settings.teamEmail], subjects };
+}
+
+type OwnParts = Pick<InboundParts, 'settings' | 'templates'>;
+
+/** A mark such as `[External]` may have been put before it on the way. */
+function subjectPattern(template: string): RegExp {
+  const [subject = ''] = template.split('\n');
+  const parts = subject.trim().split('{reference}').map(RegExp.escape);
+  return new RegExp(`^(?:\\[[^\\]]*\\]\\s*)?${parts.join('[A-Z2-9]{4}-[A-Z2-9]{4}')}$`, 'u');
 }

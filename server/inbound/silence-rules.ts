@@ -3,12 +3,14 @@ import { authorOf, hostOf } from './mail-author.ts';
 import type { ReceivedMail } from './received-mail.ts';
 import { isSameMailbox } from './reply-address.ts';
 
-/** Our own mailboxes, as mails to and from us are told by them. */
-export interface OwnMailboxes {
+/** By what mails to us, and mails of ours that come back, are known. */
+export interface OwnSigns {
   /** Where members write to, and what our mails come from. */
   receiving: readonly string[];
   /** All of ours: what comes from one of them is no member's word. */
   all: readonly string[];
+  /** The subjects of our acknowledgements in every language, whatever the reference. */
+  subjects: readonly RegExp[];
 }
 
 /** A reason for which a mail gets no automatic answer; it is stored like any other. */
@@ -16,7 +18,7 @@ export interface SilenceRule {
   reason: string;
   /** A program surely wrote the mail: it is no member's word, and opens nothing again. */
   isAutomatic: boolean;
-  applies: (mail: ReceivedMail, own: OwnMailboxes) => boolean;
+  applies: (mail: ReceivedMail, own: OwnSigns) => boolean;
 }
 
 /**
@@ -44,6 +46,10 @@ export const silenceRules = [
     receiving.map(hostOf).includes(hostOf(messageId.replace(/>\s*$/, ''))),
   ),
   automatic('automatic-subject', ({ subject }) => isAutomaticSubject(subject)),
+  // A reply has `Re:` before it; without one, another system of ours acknowledges our mail.
+  automatic('own-subject', ({ subject }, { subjects }) =>
+    subjects.some((pattern) => pattern.test(subject)),
+  ),
   personal('precedence', (mail) => matches(mail, 'precedence', /^(?:bulk|list|junk)\b/i)),
   personal('list', ({ headers }) => [...headers.keys()].some((name) => name.startsWith('list-'))),
   personal('auto-response-suppress', (mail) =>
@@ -63,7 +69,7 @@ export const silenceRules = [
 ] as const satisfies readonly SilenceRule[];
 
 /** The first rule that asks for silence, or nothing where an answer may go out. */
-export function silenceFor(mail: ReceivedMail, own: OwnMailboxes): SilenceRule | undefined {
+export function silenceFor(mail: ReceivedMail, own: OwnSigns): SilenceRule | undefined {
   return silenceRules.find(({ applies }) => applies(mail, own));
 }
 

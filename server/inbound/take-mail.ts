@@ -5,7 +5,7 @@ import { receiveEnquiry } from '../enquiries/receive-enquiry.ts';
 import { newReference } from '../enquiries/reference.ts';
 import type { ClaimedMail } from './claim-mail.ts';
 import { enquiryFromMail, type MailToTake } from './enquiry-from-mail.ts';
-import { ownMailboxes, type InboundParts } from './inbound-parts.ts';
+import { ownSigns, type InboundParts } from './inbound-parts.ts';
 import { joinEnquiry } from './join-enquiry.ts';
 import { isFirstOfItsKind } from './mail-key.ts';
 import { mailText } from './mail-text.ts';
@@ -28,13 +28,14 @@ export type TakeMail = (
 
 /** Makes the move from a mail to what is stored of it. */
 export function createTakeMail(parts: InboundParts): TakeMail {
+  const own = ownSigns(parts);
   return async (claimed, fetched, now) => {
     const mail = fetched ?? unfetched(claimed.envelope);
     if (!(await isFirstOfItsKind(parts.store, claimed.id, mail))) {
       await markRepeat(parts, claimed, mail);
       return 'repeat';
     }
-    const rule = silenceFor(mail, ownMailboxes(parts));
+    const rule = silenceFor(mail, own);
     const { id, receivedAt } = claimed;
     const said = mailText(mail);
     const named = await namedEnquiry(parts, mail, said.text, rule);

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadMailTemplates } from '../../../server/emails/mail-templates.ts';
+import { ownSigns } from '../../../server/inbound/inbound-parts.ts';
+import type { AppSettings } from '../../../server/web/app-parts.ts';
 import type { ReceivedMail } from '../../../server/inbound/received-mail.ts';
-import {
-  silenceFor,
-  silenceRules,
-  type OwnMailboxes,
-} from '../../../server/inbound/silence-rules.ts';
+import { silenceFor, silenceRules, type OwnSigns } from '../../../server/inbound/silence-rules.ts';
 
-const own: OwnMailboxes = {
+const own: OwnSigns = {
   receiving: ['Help <support@anlp.example>', 'ANLP <send@anlp.example>'],
   all: ['Help <support@anlp.example>', 'ANLP <send@anlp.example>', 'team@anlp.example'],
+  subjects: ownSigns({
+    templates: loadMailTemplates(),
+    settings: { mailReplyTo: '', mailFrom: '', teamEmail: '' } as AppSettings,
+  }).subjects,
 };
 
 function mail(
@@ -48,6 +51,14 @@ const silenced: Record<string, readonly ReceivedMail[]> = {
   report: [mail({}, { 'content-type': 'multipart/REPORT; report-type=delivery-status' })],
   'null-return-path': [mail({}, { 'return-path': '<>' }), mail({}, { 'return-path': ' ' })],
   'precedence-auto-reply': [mail({}, { precedence: 'auto_reply' })],
+  'own-subject': [
+    ...[
+      'We have received your message (ABCD-2345)',
+      '[EXT] We have received your message (ABCD-2345)',
+    ],
+    ...['Примили смо вашу поруку (ABCD-2345)', 'Primili smo vašu poruku (ABCD-2345)'],
+    ...['وصلتنا رسالتكم (ABCD-2345)'],
+  ].map((subject) => mail({ subject })),
   precedence: ['bulk', 'List', 'junk'].map((precedence) => mail({}, { precedence })),
   list: [mail({}, { 'list-unsubscribe': '<x>' }), mail({}, { 'list-id': 'x' })],
   'x-loop': [mail({}, { 'x-loop': 'support@elsewhere.example' })],
@@ -105,6 +116,7 @@ describe('a member is answered', () => {
     ['although the program says that it is none', mail({}, { 'auto-submitted': 'no' })],
     ['who wants no receipts', mail({}, { 'x-auto-response-suppress': 'DR, RN, NRN' })],
     ['whose mail was proven', mail({}, { 'authentication-results': 'x; dmarc=pass' })],
+    ['who replies to us', mail({ subject: 'Re: We have received your message (ABCD-2345)' })],
     ['of the first class', mail({}, { precedence: 'first-class' })],
     ['in copy', mail({ to: ['friend@member.example'], cc: ['SUPPORT@anlp.example'] })],
     ['who writes of an absence', mail({ subject: 'How do I say that I am out of office?' })],
