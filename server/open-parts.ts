@@ -9,13 +9,16 @@ import { londonDay } from '../src/wording/dates.ts';
 import { loadPhrases } from '../src/wording/phrases.ts';
 import { openDatabase, type Store } from './database/open-database.ts';
 import { createFileSender } from './emails/file-sender.ts';
+import { createTeamSummaryMail } from './emails/team-summary-mail.ts';
+import { announceEnquiries } from './mail-limits/announce-enquiries.ts';
+import { createMailLimiter } from './mail-limits/mail-limiter.ts';
+import { sweepCounts } from './mail-limits/sweep-counts.ts';
 import { loadMailTemplates } from './emails/mail-templates.ts';
 import { createResendSender } from './emails/resend-sender.ts';
 import type { Sender } from './emails/sender.ts';
 import type { Settings } from './env.ts';
 import { createInboundWorker, type InboundWorker } from './inbound/inbound-worker.ts';
 import { logInboundEvent } from './inbound/log-inbound.ts';
-import { createMailsPerDay } from './inbound/mails-per-day.ts';
 import { createResendReceiving } from './inbound/resend-receiving.ts';
 import { createTakeMail } from './inbound/take-mail.ts';
 import { createClock } from './outbox/clock.ts';
@@ -49,14 +52,6 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
   const { settings, site, log, now } = opening;
   const signer = createTokenSigner(await supportSecret(settings.supportSecret, settings.dataDir));
   const store = await openStore(settings, log);
-  const outbox = createOutboxWorker({
-    store,
-    sender: createSender(settings, log),
-    clock: createClock(now),
-    random: Math.random,
-    callsPerSecond: settings.resendRatePerSecond,
-    onEvent: (event) => logOutboxEvent(log, event),
-  });
   const calendar = loadCalendar();
   warnOfLastYear(log, calendar, londonDay(now()));
   const app: AppParts = {
@@ -73,18 +68,31 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     onMailWaiting: () => outbox.nudge(),
     onMailReceived: () => inbound.nudge(),
   };
+  const summaryOf = createTeamSummaryMail(app);
+  const outbox = createOutboxWorker({
+    store,
+    sender: createSender(settings, log),
+    clock: createClock(now),
+    random: Math.random,
+    callsPerSecond: settings.resendRatePerSecond,
+    onEvent: (event) => logOutboxEvent(log, event),
+    chores: [(at) => announceEnquiries(store, at, summaryOf), (at) => sweepCounts(store, at)],
+  });
   const inbound = openInbound(app, settings);
   return { app, outbox, inbound, close: () => store.close() };
 }
 
 /** Who takes in what members send by mail, and watches what the provider reports. */
 function openInbound(app: AppParts, { receiving }: Settings): InboundWorker {
-  const { store, log, now } = app;
-  const decideAcknowledgement = createMailsPerDay(store);
+  const { store, log, now, signer, settings } = app;
+  const limiter = createMailLimiter({
+    fingerprint: (text) => signer.fingerprint(text),
+    acknowledgementsPerHour: settings.acknowledgementsPerHour,
+  });
   return createInboundWorker({
     store,
     receiving: receiving && createResendReceiving({ ...receiving, timeoutMs: 10_000 }),
-    takeMail: createTakeMail({ ...app, decideAcknowledgement }),
+    takeMail: createTakeMail({ ...app, limiter }),
     clock: createClock(now),
     random: Math.random,
     onEvent: (event) => logInboundEvent(log, event),

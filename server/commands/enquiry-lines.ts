@@ -1,6 +1,6 @@
 import { servicePromise } from '../../content/promise.ts';
 import type { Word } from '../enquiries/conversation.ts';
-import type { Enquiry } from '../enquiries/enquiry.ts';
+import type { Enquiry, UndeliveredReason, WithheldReason } from '../enquiries/enquiry.ts';
 import type { MailOfEnquiry } from '../inbound/mails-of-enquiry.ts';
 
 /** One enquiry as a line of the queue: due, reference, topic, language and how it came. */
@@ -29,12 +29,6 @@ export function enquiryInFull(enquiry: Enquiry): string {
   ];
   const lines = facts.map(([label = '', value = '']) => `${`${label}:`.padEnd(17)}${value}`);
   return [...lines, '', visible(enquiry.message), ''].join('\n');
-}
-
-function acknowledgementOf({ acknowledgement }: Enquiry): string {
-  return 'reason' in acknowledgement
-    ? `${acknowledgement.state} (${acknowledgement.reason})`
-    : acknowledgement.state;
 }
 
 /** What was said after the first message, for a terminal. */
@@ -69,6 +63,25 @@ function attachmentLine(file: { name: string; type: string; bytes: number | unde
   const size = file.bytes === undefined ? 'size unknown' : `${file.bytes} bytes`;
   return `Attachment: ${onOneLine(file.name) || 'no name'}, ${onOneLine(file.type)}, ${size}`;
 }
+
+/** What became of the first mail, such as `withheld: too many to this address in 24 hours`. */
+function acknowledgementOf({ acknowledgement: mail }: Enquiry): string {
+  return 'reason' in mail ? `${mail.state}: ${reasons[mail.reason]}` : mail.state;
+}
+
+const reasons: Record<WithheldReason | UndeliveredReason, string> = {
+  'too-fast': 'sent sooner than a person could',
+  honeypot: 'the trap for programs was filled in',
+  'recipient-cap': 'too many to this address in 24 hours',
+  'sender-cap': 'too many from this sender',
+  surge: 'too many in an hour; npm run outbox -- --release sends it',
+  suppressed: 'its owner wants none, or the provider sends it nothing any more',
+  'no-automatic-answer': 'it came by mail that no program may answer',
+  'past-due': 'it could only be read after the reply was due',
+  bounced: 'the address does not take mail',
+  complained: 'it was marked as spam',
+  failed: 'the provider could not send it',
+};
 
 /** One enquiry as JSON, its instants in UTC. */
 export function enquiryAsJson(enquiry: Enquiry) {

@@ -16,6 +16,7 @@ export interface MailTemplates {
   /** To the team, who read the source language. */
   teamNotice: string;
   teamMemberWrote: string;
+  teamSummary: string;
 }
 
 const contentFolder = new URL('../../content/', import.meta.url);
@@ -30,6 +31,7 @@ export function loadMailTemplates(content = contentFolder): MailTemplates {
     acknowledgement: Object.fromEntries(inEach) as Record<Locale, MailTemplate>,
     teamNotice: mailIn(content, sourceLocale, 'team-notice').text,
     teamMemberWrote: mailIn(content, sourceLocale, 'team-member-wrote').text,
+    teamSummary: mailIn(content, sourceLocale, 'team-summary').text,
   };
 }
 

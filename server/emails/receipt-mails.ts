@@ -9,7 +9,7 @@ import { explainedPromise } from '../enquiries/promised-reply.ts';
 import { replyAddress } from '../inbound/reply-address.ts';
 import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
 import type { AppParts } from '../web/app-parts.ts';
-import { statusUrl } from '../web/enquiry-links.ts';
+import { notYouUrl, statusUrl } from '../web/enquiry-links.ts';
 import { toHeaderText, toMailbox, type Mailbox, type OutgoingEmail } from './email.ts';
 import type { MailTemplates } from './mail-templates.ts';
 import { threadHeaders, type AnsweredMail } from './thread.ts';
@@ -55,6 +55,7 @@ function acknowledgement(
     relationship,
     articles: surestArticles(parts, enquiry),
     statusUrl: statusUrl(parts, locale, enquiry.id),
+    notYouUrl: notYouUrl(parts, locale, enquiry.id),
     complaintUrl: publicOrigin + articleUrl(locale, 'complain-about-anlp'),
   });
   const email = addressed(parts, rendered, enquiry.email);
@@ -91,15 +92,12 @@ function surestArticles({ articles, settings }: ReceiptMailParts, enquiry: NewEn
   }));
 }
 
-/** The notice that the member of an open enquiry wrote again; the version is that after it. */
-export function memberWroteNotice(
-  parts: ReceiptMailParts,
-  enquiry: Enquiry,
-  version: number,
-): FinishedMail {
+/** The notice that the member of an open enquiry wrote again, one for each of its versions. */
+export function memberWroteNotice(parts: ReceiptMailParts, enquiry: Enquiry): FinishedMail {
   const template = parts.templates.teamMemberWrote;
   const email = teamNotice(parts, enquiry, enquiry.reference, template);
-  return finishMail('team-notice', { enquiryId: enquiry.id, sequence: version }, email);
+  const about = { enquiryId: enquiry.id, sequence: enquiry.version };
+  return finishMail('team-notice', about, email);
 }
 
 function teamNotice(
@@ -120,8 +118,8 @@ function teamNotice(
 }
 
 /** Automatic mail says so (RFC 3834) and asks Exchange for no automatic answer to it. */
-function addressed(
-  { settings }: ReceiptMailParts,
+export function addressed(
+  { settings }: Pick<ReceiptMailParts, 'settings'>,
   rendered: RenderedEmail,
   to: string,
 ): OutgoingEmail {

@@ -12,6 +12,8 @@ export type ActKind =
    * which kind of mail, `details.report` what the provider reported, such as `bounced`.
    */
   | 'mail-undelivered'
+  /** The owner of the address said that they did not write it. */
+  | 'disowned'
   /** The member of an open enquiry wrote again, by mail. */
   | 'member-wrote'
   /** A program answered one of our mails; `details.silence` says how we know that it was one. */

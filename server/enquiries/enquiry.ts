@@ -45,15 +45,34 @@ export type Acknowledgement =
   | { state: 'undelivered'; reason: UndeliveredReason };
 
 /**
- * Why no acknowledgement was sent: the form was filled `too-fast` or its trap was; the address had
- * its share for the day (`cap`); the mail may not be answered by a program
- * (`no-automatic-answer`), and its `silence` says by which rule; or the day by which we promise a
- * reply was over when we could read the mail (`past-due`).
+ * Why: the form was sent sooner than a person could, or its trap was filled; there were too many of
+ * late to this address (`recipient-cap`), from this sender (`sender-cap`) or by the whole site
+ * (`surge`: it waits for the team to release it); its owner asked for none (`suppressed`); it came
+ * by a mail that no program may answer, or that we could only read after the reply was due.
  */
-export type WithheldReason = 'too-fast' | 'honeypot' | 'cap' | 'no-automatic-answer' | 'past-due';
+export type WithheldReason =
+  | 'too-fast'
+  | 'honeypot'
+  | 'recipient-cap'
+  | 'sender-cap'
+  | 'surge'
+  | 'suppressed'
+  | 'no-automatic-answer'
+  | 'past-due';
 
 /** What the provider reported of a mail that did not reach anybody who wanted it. */
 export type UndeliveredReason = 'failed' | 'suppressed' | 'bounced' | 'complained';
+
+/**
+ * Whether whoever wrote may be told that no acknowledgement comes: for how or how often they wrote,
+ * never for what is known of the address, which may be somebody else's.
+ */
+export function isOpenlyWithheld(acknowledgement: Acknowledgement): boolean {
+  return (
+    acknowledgement.state === 'withheld' &&
+    ['too-fast', 'honeypot', 'sender-cap'].includes(acknowledgement.reason)
+  );
+}
 
 /** Open until a person answered, the member said it is answered, or the team closed it. */
 export type EnquiryState = 'open' | 'answered' | 'closed';

@@ -41,6 +41,7 @@ export async function enquiryFromMail(
   const due = dueDate(parts.calendar, receivedAt, servicePromise.replyWithinWorkingDays.email);
   const promise = due.ok ? promiseOf(due) : undefined;
   const isPastDue = promise !== undefined && Temporal.Instant.compare(promise.dueAt, now) <= 0;
+  const mayBeAnswered = rule === undefined && author.mailable !== undefined;
   return {
     id,
     channel: 'email',
@@ -58,7 +59,7 @@ export async function enquiryFromMail(
     suggestedArticles: suggest(parts.articles[locale].index, withSubject(mail.subject, own)).map(
       ({ article }) => article.id,
     ),
-    acknowledgement: await acknowledgementOf(parts, { rule, isPastDue }, author, receivedAt),
+    acknowledgement: acknowledgementOf(mayBeAnswered, isPastDue),
     follows,
   };
 }
@@ -81,15 +82,8 @@ async function localeOf(store: Store, text: string, address: string): Promise<Lo
   return (earlier?.locale as Locale | undefined) ?? sourceLocale;
 }
 
-async function acknowledgementOf(
-  { decideAcknowledgement }: InboundParts,
-  { rule, isPastDue }: { rule: SilenceRule | undefined; isPastDue: boolean },
-  { mailable }: ReturnType<typeof authorOf>,
-  receivedAt: Temporal.Instant,
-): Promise<Acknowledgement> {
-  if (rule !== undefined || mailable === undefined) {
-    return { state: 'withheld', reason: 'no-automatic-answer' };
-  }
-  if (isPastDue) return { state: 'withheld', reason: 'past-due' };
-  return await decideAcknowledgement(mailable, receivedAt);
+/** The limiter may still withhold it, as part of the transaction that stores the enquiry. */
+function acknowledgementOf(mayBeAnswered: boolean, isPastDue: boolean): Acknowledgement {
+  if (!mayBeAnswered) return { state: 'withheld', reason: 'no-automatic-answer' };
+  return isPastDue ? { state: 'withheld', reason: 'past-due' } : { state: 'queued' };
 }

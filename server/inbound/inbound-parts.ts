@@ -1,22 +1,20 @@
 import type { MailTemplates } from '../emails/mail-templates.ts';
-import type { Acknowledgement } from '../enquiries/enquiry.ts';
+import type { MailLimiter } from '../mail-limits/mail-limiter.ts';
 import type { AppParts } from '../web/app-parts.ts';
 import type { OwnSigns } from './silence-rules.ts';
-
-/**
- * Whether a mail that may be answered by a program gets its acknowledgement: the one place that
- * knows of caps, of addresses that want no mail, and of people with whom contact was ended.
- */
-export type DecideAcknowledgement = (
-  address: string,
-  receivedAt: Temporal.Instant,
-) => Promise<Acknowledgement>;
 
 /** What taking mail in needs of the app's parts. */
 export type InboundParts = Pick<
   AppParts,
   'store' | 'calendar' | 'signer' | 'settings' | 'articles' | 'phrases' | 'onMailWaiting'
-> & { templates: MailTemplates; decideAcknowledgement: DecideAcknowledgement };
+> & {
+  templates: MailTemplates;
+  /**
+   * Decides about a mail that a program may answer, as about a form: the one place that knows of
+   * caps, of addresses that want no mail, and of people with whom contact was ended.
+   */
+  limiter: MailLimiter;
+};
 
 /** The mailboxes of these settings, and the subjects of the mails that we send. */
 export function ownSigns({ settings, templates }: OwnParts): OwnSigns {

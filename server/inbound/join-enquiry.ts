@@ -1,6 +1,10 @@
+import type { Transaction } from 'kysely';
 import type { StoreTransaction } from '../database/locked-row.ts';
+import type { Schema } from '../database/schema.ts';
 import { memberWroteNotice } from '../emails/receipt-mails.ts';
 import type { Enquiry } from '../enquiries/enquiry.ts';
+import { admitNotice } from '../mail-limits/admit-notice.ts';
+import { addToOutbox } from '../outbox/outbox-entry.ts';
 import { moveWithin, type Move, type SaidMessage } from '../enquiries/move-enquiry.ts';
 import { withSubject, type MailToTake } from './enquiry-from-mail.ts';
 import type { InboundParts } from './inbound-parts.ts';
@@ -15,6 +19,7 @@ export async function joinEnquiry(
   parts: InboundParts,
   taking: MailToTake,
   enquiryId: string,
+  now: Temporal.Instant,
 ): Promise<boolean> {
   const { store } = parts;
   const isAutomatic = taking.rule?.isAutomatic === true;
@@ -24,9 +29,10 @@ export async function joinEnquiry(
     const message = await messageOf(part, taking, isAutomatic ? 'note' : 'from-member');
     const mover = { actor: isAutomatic ? 'system' : 'member', at: taking.receivedAt };
     const moved = await moveWithin<'not-open'>(part, enquiryId, mover, (enquiry) =>
-      isAutomatic ? automaticMove(taking, enquiry, message) : memberMove(parts, enquiry, message),
+      isAutomatic ? automaticMove(taking, enquiry, message) : memberMove(enquiry, message),
     );
     if (!moved.ok) return false;
+    if (!isAutomatic) await tellTeam(parts, transaction, moved.enquiry, now);
     await markTaken(part, taking.id, {
       became: isAutomatic ? 'note' : 'message',
       enquiryId,
@@ -39,14 +45,18 @@ export async function joinEnquiry(
   });
 }
 
-function memberMove(
+function memberMove({ state }: Enquiry, message: SaidMessage): Move | 'not-open' {
+  return state === 'open' ? { kind: 'member-wrote', message } : 'not-open';
+}
+
+async function tellTeam(
   parts: InboundParts,
+  transaction: Transaction<Schema>,
   enquiry: Enquiry,
-  message: SaidMessage,
-): Move | 'not-open' {
-  if (enquiry.state !== 'open') return 'not-open';
-  const mails = [memberWroteNotice(parts, enquiry, enquiry.version + 1)];
-  return { kind: 'member-wrote', message, mails };
+  now: Temporal.Instant,
+): Promise<void> {
+  if (!(await admitNotice(transaction, enquiry.id, now))) return;
+  await addToOutbox(transaction, now, [memberWroteNotice(parts, enquiry)]);
 }
 
 function automaticMove({ mail, rule }: MailToTake, enquiry: Enquiry, message: SaidMessage): Move {

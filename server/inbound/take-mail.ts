@@ -40,7 +40,7 @@ export function createTakeMail(parts: InboundParts): TakeMail {
     const said = mailText(mail);
     const named = await namedEnquiry(parts, mail, said.text, rule);
     const taking = { id, mail, said, receivedAt, rule, follows: named?.id };
-    if (named !== undefined && (await joinEnquiry(parts, taking, named.id))) {
+    if (named !== undefined && (await joinEnquiry(parts, taking, named.id, now))) {
       parts.onMailWaiting();
       return rule?.isAutomatic === true ? 'note' : 'message';
     }
@@ -72,7 +72,7 @@ async function becomeEnquiry(
       references: mail.headers.get('references')?.join(' ') ?? '',
     };
     const mailsFor = (reference: string) => createReceiptMails(parts)(enquiry, reference, answered);
-    await receiveEnquiry(parts.store, enquiry, { newReference, mailsFor });
+    await receiveEnquiry(parts.store, enquiry, { newReference, mailsFor, limiter: parts.limiter });
     parts.onMailWaiting();
   }
   await finish(parts, taking, how);

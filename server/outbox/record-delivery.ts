@@ -5,7 +5,6 @@ import type { OutboxRow } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
 import type { UndeliveredReason } from '../enquiries/enquiry.ts';
 import { moveWithin } from '../enquiries/move-enquiry.ts';
-import type { MailKind } from './outbox-entry.ts';
 
 /** What the provider says of a mail that it took; by the names of its webhooks. */
 export type DeliveryEvent = 'sent' | 'delivery_delayed' | 'delivered' | UndeliveredReason;
@@ -104,13 +103,12 @@ async function tellTeam(
   reason: UndeliveredReason,
   at: Temporal.Instant,
 ): Promise<void> {
-  const mail = kind as MailKind;
   // A notice that the team itself did not get says nothing about the member.
-  if (enquiry_id === null || mail === 'team-notice') return;
+  if (enquiry_id === null || kind.startsWith('team-')) return;
   const change = { acknowledgement_state: 'undelivered', acknowledgement_reason: reason };
   await moveWithin(part, enquiry_id, { actor: 'system', at }, () => ({
     kind: 'mail-undelivered',
-    details: { mail, report: reason },
-    ...(mail === 'acknowledgement' && { change }),
+    details: { mail: kind, report: reason },
+    ...(kind === 'acknowledgement' && { change }),
   }));
 }

@@ -39,6 +39,8 @@ export interface AppSettings {
   /** Set: replies to our mails come back to us, so each mail says about which enquiry it is. */
   receiving: object | undefined;
   minFillSeconds: number;
+  /** Of the whole site; beyond it they wait to be released. 0: no limit. */
+  acknowledgementsPerHour: number;
   trustedProxies: BlockList | undefined;
 }
 

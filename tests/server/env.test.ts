@@ -26,6 +26,7 @@ describe('an environment that says nothing', () => {
       webhookSecret: undefined,
       receiving: undefined,
       resendRatePerSecond: 2,
+      acknowledgementsPerHour: 300,
       minFillSeconds: 3,
       trustedProxies: undefined,
       supportSecret: undefined,

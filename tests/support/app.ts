@@ -117,7 +117,10 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       await store.db.deleteFrom('outbox').execute();
       await store.db.deleteFrom('message').execute();
       await store.db.deleteFrom('act').execute();
+      await store.db.deleteFrom('unannounced_enquiry').execute();
       await store.db.deleteFrom('enquiry').execute();
+      await store.db.deleteFrom('acknowledged_address').execute();
+      await store.db.deleteFrom('mail_count').execute();
       logged.length = 0;
       clock.now = beginning;
     },
@@ -184,6 +187,7 @@ const testSettings: AppSettings = {
   webhookSecret: undefined,
   receiving: undefined,
   minFillSeconds: 3,
+  acknowledgementsPerHour: 300,
   trustedProxies: undefined,
 };
 

@@ -3,11 +3,12 @@ import type { ActKind } from '../../server/enquiries/act.ts';
 import { actsOf } from '../../server/enquiries/act.ts';
 import { listOpenEnquiries } from '../../server/enquiries/list-enquiries.ts';
 import type { InboundParts } from '../../server/inbound/inbound-parts.ts';
-import { createMailsPerDay } from '../../server/inbound/mails-per-day.ts';
 import type { Receiving } from '../../server/inbound/received-mail.ts';
 import { createResendReceiving } from '../../server/inbound/resend-receiving.ts';
 import { createTakeMail } from '../../server/inbound/take-mail.ts';
 import { workNext, type InboundEvent, type WorkParts } from '../../server/inbound/work-next.ts';
+import { createMailLimiter } from '../../server/mail-limits/mail-limiter.ts';
+import { createClock } from '../../server/outbox/clock.ts';
 import { createApp } from '../../server/app.ts';
 import { thawEmail } from '../../server/emails/email.ts';
 import { createTestApp, type TestApp, type TestAppOptions } from './app.ts';
@@ -60,7 +61,7 @@ export async function createInboundTest(
     store,
     receiving,
     takeMail: createTakeMail(inboundParts(app)),
-    clock: { now: app.parts.now, elapsedMs: () => performance.now(), sleep: async () => {} },
+    clock: createClock(app.parts.now),
     random: () => 0.5,
     onEvent: (event) => events.push(event),
   };
@@ -110,6 +111,10 @@ export async function createInboundTest(
 
 /** What taking mail in needs, of an app. */
 export function inboundParts(app: TestApp): InboundParts {
-  const decideAcknowledgement = createMailsPerDay(app.parts.store);
-  return { ...app.parts, decideAcknowledgement };
+  const { signer, settings } = app.parts;
+  const limiter = createMailLimiter({
+    fingerprint: (text) => signer.fingerprint(text),
+    acknowledgementsPerHour: settings.acknowledgementsPerHour,
+  });
+  return { ...app.parts, limiter };
 }
