@@ -26,6 +26,7 @@ import { replyDateRoutes } from './web/routes/reply-date.ts';
 import { searchRoutes } from './web/routes/search.ts';
 import { stillNeedRoutes } from './web/routes/still-need.ts';
 import { suggestionRoutes } from './web/routes/suggestions.ts';
+import { webhookRoutes } from './web/routes/webhooks.ts';
 import { securityHeaders } from './web/security-headers.ts';
 
 /** The whole handler, made of its parts; it never listens, so that tests can call it directly. */
@@ -40,6 +41,7 @@ export function createApp(appParts: AppParts): Hono {
   app.route('/api/reply-date', replyDateRoutes(parts));
   app.route('/api/suggestions', suggestionRoutes(parts));
   app.route('/api/performance.json', performanceJsonRoutes(parts));
+  app.route('/webhooks', webhookRoutes(parts));
   app.route('/', homeRoutes(parts));
   for (const locale of allLocales) app.route(`/${locale}`, localeRoutes(parts, locale));
   app.route('/', builtFileRoutes(parts.site.folder));

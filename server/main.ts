@@ -52,8 +52,10 @@ async function start({ settings, warnings }: Environment, buildIfStale: boolean)
     stopping.push(() => scraped.stop());
     log.info({ port: scraped.port }, 'Metrics are at /metrics');
   }
+  if (settings.webhookSecret !== undefined) parts.inbound.start();
   stopping.push(
     () => listener.stop(),
+    () => parts.inbound.stop(),
     () => parts.outbox.stop(),
     () => parts.close(),
   );

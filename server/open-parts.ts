@@ -11,6 +11,7 @@ import { openDatabase, type Store } from './database/open-database.ts';
 import { createFileSender } from './emails/file-sender.ts';
 import { createTeamSummaryMail } from './emails/team-summary-mail.ts';
 import { announceEnquiries } from './mail-limits/announce-enquiries.ts';
+import { createMailLimiter } from './mail-limits/mail-limiter.ts';
 import { sweepCounts } from './mail-limits/sweep-counts.ts';
 import { loadMailTemplates } from './emails/mail-templates.ts';
 import { createResendSender } from './emails/resend-sender.ts';
@@ -22,6 +23,11 @@ import { readStoreFigures, type StoreFigures } from './metrics/store-figures.ts'
 import { keepFlushing } from './feedback/keep-flushing.ts';
 import { createTally } from './feedback/tally.ts';
 import { createStoreClock } from './outbox/store-clock.ts';
+import { createInboundWorker, type InboundWorker } from './inbound/inbound-worker.ts';
+import { logInboundEvent } from './inbound/log-inbound.ts';
+import { createResendReceiving } from './inbound/resend-receiving.ts';
+import { createTakeMail } from './inbound/take-mail.ts';
+import { createClock } from './outbox/clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
 import { loadArticles } from './suggestions/locale-articles.ts';
@@ -45,6 +51,7 @@ export interface OpenParts {
   outbox: OutboxWorker;
   /** Unset where nobody asked for them. */
   metrics: Metrics | undefined;
+  inbound: InboundWorker;
   close: () => Promise<void>;
 }
 
@@ -72,6 +79,7 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     calendar,
     settings: { ...settings, publicOrigin: opening.publicOrigin },
     onMailWaiting: () => outbox.nudge(),
+    onMailReceived: () => inbound.nudge(),
   };
   const summaryOf = createTeamSummaryMail(app);
   const outbox = createOutboxWorker({
@@ -86,12 +94,13 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     },
     chores: [(at) => announceEnquiries(store, at, summaryOf), (at) => sweepCounts(store, at)],
   });
+  const inbound = openInbound(app, settings);
   const stopCounting = keepFlushing(tally, log);
   const close = async () => {
     await stopCounting();
     await store.close();
   };
-  return { app, outbox, metrics, close };
+  return { app, outbox, inbound, metrics, close };
 }
 
 /** Loaded only where somebody scrapes: idle memory and start-up are measured. */
@@ -102,6 +111,23 @@ async function openMetrics(
   if (metricsPort === undefined) return undefined;
   const { createMetrics } = await import('./metrics/metrics.ts');
   return createMetrics(readFigures);
+}
+
+/** Who takes in what members send by mail, and watches what the provider reports. */
+function openInbound(app: AppParts, { receiving }: Settings): InboundWorker {
+  const { store, log, now, signer, settings } = app;
+  const limiter = createMailLimiter({
+    fingerprint: (text) => signer.fingerprint(text),
+    acknowledgementsPerHour: settings.acknowledgementsPerHour,
+  });
+  return createInboundWorker({
+    store,
+    receiving: receiving && createResendReceiving({ ...receiving, timeoutMs: 10_000 }),
+    takeMail: createTakeMail({ ...app, limiter }),
+    clock: createClock(now),
+    random: Math.random,
+    onEvent: (event) => logInboundEvent(log, event),
+  });
 }
 
 /** Past the loaded years no date can be promised: the team has a year to add the next holidays. */

@@ -4,6 +4,7 @@ import { enquiriesAndOutbox } from './001-enquiries-and-outbox.ts';
 import { actsAndConversation } from './002-acts-and-conversation.ts';
 import { feedback } from './003-feedback.ts';
 import { fairMailing } from './004-fair-mailing.ts';
+import { webhooksAndMail } from './005-webhooks-and-mail.ts';
 
 /** Every step of the schema, oldest first; the n-th leads to version n. Never change an old one. */
 export const allMigrations: readonly ((db: Kysely<Schema>) => Promise<void>)[] = [
@@ -11,4 +12,5 @@ export const allMigrations: readonly ((db: Kysely<Schema>) => Promise<void>)[] =
   actsAndConversation,
   feedback,
   fairMailing,
+  webhooksAndMail,
 ];
