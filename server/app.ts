@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { allLocales, type Locale } from '../content/locales.ts';
 import { createReceiveForm } from './enquiries/receive-form.ts';
 import { createReceiptMails } from './emails/receipt-mails.ts';
+import { createRecord } from './performance/record.ts';
 import { suggest } from '../src/suggestions/suggest.ts';
 import { answerFailure } from './web/answer-failure.ts';
 import { answerInWords } from './web/answer-in-words.ts';
@@ -15,7 +16,7 @@ import { contactRoutes } from './web/routes/contact.ts';
 import { enquiryPageRoutes } from './web/routes/enquiry-pages.ts';
 import { healthRoutes } from './web/routes/health.ts';
 import { homeRoutes } from './web/routes/home.ts';
-import { performanceJsonRoutes, performanceRoutes } from './web/routes/performance.ts';
+import { performanceFileRoutes, performanceRoutes } from './web/routes/performance.ts';
 import { replyDateRoutes } from './web/routes/reply-date.ts';
 import { searchRoutes } from './web/routes/search.ts';
 import { suggestionRoutes } from './web/routes/suggestions.ts';
@@ -31,7 +32,7 @@ export function createApp(appParts: AppParts): Hono {
   app.route('/', healthRoutes(parts));
   app.route('/api/reply-date', replyDateRoutes(parts));
   app.route('/api/suggestions', suggestionRoutes(parts));
-  app.route('/api/performance.json', performanceJsonRoutes(parts));
+  app.route('/api', performanceFileRoutes(parts));
   app.route('/', homeRoutes(parts));
   for (const locale of allLocales) app.route(`/${locale}`, localeRoutes(parts, locale));
   app.route('/', builtFileRoutes(parts.site.folder));
@@ -68,6 +69,7 @@ function routeParts(parts: AppParts): RouteParts {
     ...parts,
     frames: createFrames({ ...parts, publicOrigin: parts.settings.publicOrigin }),
     receiveForm,
+    record: createRecord(store, calendar),
     limitPosts: createPostLimit(),
   };
 }

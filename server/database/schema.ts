@@ -7,6 +7,7 @@ export interface Schema {
   act: ActRow;
   message: MessageRow;
   outbox: OutboxRow;
+  banner: BannerRow;
   write_probe: { id: number; nonce: string };
   schema_version: { version: number };
 }
@@ -51,6 +52,22 @@ export interface EnquiryRow {
   version: number;
   /** The closed enquiry that this one goes on from. */
   follows: string | null;
+  /** When a reply is expected now: as promised, or later once a delay was told. */
+  expected_date: string | null;
+  expected_at: string | null;
+  /** Why it is later, as a key of phrases; null while nothing was delayed. */
+  delay_reason: string | null;
+  /** How far a complaint has come; null where there is none. */
+  complaint_stage: string | null;
+  complaint_raised_at: string | null;
+  /** The last days of its stages, stored once when it was raised; null past the calendar. */
+  complaint_acknowledge_by: string | null;
+  complaint_review_by: string | null;
+  complaint_outcome_by: string | null;
+  /** The last day on which the outcome can be appealed; null until there is one. */
+  complaint_appeal_by: string | null;
+  /** Working time from receipt to close, stored once; null while open or not measured yet. */
+  working_minutes: number | null;
 }
 
 /** One thing that was done about an enquiry. Acts are only ever added. */
@@ -112,4 +129,19 @@ export interface OutboxRow {
   /** What the provider reported after taking it: `delivered`, `bounced` and the like. */
   delivery: string | null;
   delivery_at: string | null;
+}
+
+/** What every page says about the whole service for a time. */
+export interface BannerRow {
+  id: string;
+  /** A key of phrases. */
+  kind: string;
+  starts_at: string;
+  /** The first instant at which it is gone. */
+  ends_at: string;
+  /** The day from which things are expected to be as usual, where one is known. */
+  back_on: string | null;
+  /** The address of a staff member. */
+  set_by: string;
+  set_at: string;
 }

@@ -6,7 +6,15 @@ export type ActKind =
   /** The member said that an article answered it; `details.article` names which. */
   | 'self-answered'
   /** The member, or the team, still wants a reply: it is open again, its due instant as before. */
-  | 'reopened';
+  | 'reopened'
+  /** A reply will take longer: `details.date` is the new day, `details.reason` a `DelayReason`. */
+  | 'delayed'
+  /** The member added something on the status page; what was written is a message. */
+  | 'member-wrote'
+  /** It is a complaint from now on, beside whatever else it is. */
+  | 'complaint-raised'
+  /** The complaint came to `details.stage`. */
+  | 'complaint-moved';
 
 /** Who did it: the member, the software by itself, or the staff member with this address. */
 export type Actor = 'member' | 'system' | (string & {});

@@ -5,6 +5,7 @@ import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { MailTemplates } from '../emails/mail-templates.ts';
 import type { Store } from '../database/open-database.ts';
 import type { ReceiveForm } from '../enquiries/receive-form.ts';
+import type { PublishedRecord } from '../performance/record.ts';
 import type { LocaleArticles } from '../suggestions/locale-articles.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { AllPhrases, Frames } from './frames.ts';
@@ -40,6 +41,7 @@ export interface AppSettings {
 export interface RouteParts extends AppParts {
   frames: Frames;
   receiveForm: ReceiveForm;
+  record: PublishedRecord;
   /** One count of a sender's posts, whatever the language they write in. */
   limitPosts: PostLimit;
 }
