@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { Store } from '../database/open-database.ts';
+import { storedInstant } from '../database/stored-time.ts';
 import { countMonth, type CountedMonth } from './count-month.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { measureClosed } from './measure-closed.ts';
@@ -17,31 +18,64 @@ interface KeptMonth {
   counted: CountedMonth;
 }
 
+interface KeptFigures {
+  stamps: string;
+  /** The first instant at which an open enquiry is late that was not when they were made. */
+  until: Temporal.Instant | undefined;
+  figures: Figures;
+}
+
 /**
  * Keeps the counts of each month in memory and counts a month again when something in it changed,
  * so that the figures are always exact and reading them is quick at 100,000 enquiries.
  */
 export function createRecord(store: Store, calendar: WorkingCalendar): PublishedRecord {
-  const kept = new Map<string, KeptMonth>();
+  const months = new Map<string, KeptMonth>();
+  let last: KeptFigures | undefined;
+
   async function counted(month: string, stamp: string): Promise<CountedMonth> {
-    const known = kept.get(month);
+    const known = months.get(month);
     if (known?.stamp === stamp) return known.counted;
     const fresh = await countMonth(store, month);
-    kept.set(month, { stamp, counted: fresh });
+    months.set(month, { stamp, counted: fresh });
     return fresh;
   }
+
+  async function countAll(stamps: ReadonlyMap<string, string>) {
+    const all = new Map<string, CountedMonth>();
+    for (const month of withoutGaps([...stamps.keys()])) {
+      const stamp = stamps.get(month);
+      all.set(month, stamp === undefined ? [] : await counted(month, stamp));
+    }
+    return all;
+  }
+
   return {
     async figures(now) {
       await measureClosed(store, calendar);
-      const stamps = await monthStamps(store);
-      const months = new Map<string, CountedMonth>();
-      for (const month of withoutGaps([...stamps.keys()])) {
-        const stamp = stamps.get(month);
-        months.set(month, stamp === undefined ? [] : await counted(month, stamp));
-      }
-      return figuresOf(months, now);
+      const stampOf = await monthStamps(store);
+      const stamps = JSON.stringify([...stampOf]);
+      if (last?.stamps === stamps && isStillSo(last, now)) return { ...last.figures, asOf: now };
+      const all = await countAll(stampOf);
+      last = { stamps, until: nextDue(all, now), figures: figuresOf(all, now) };
+      return last.figures;
     },
   };
+}
+
+function isStillSo({ until, figures }: KeptFigures, now: Temporal.Instant): boolean {
+  const isLater = Temporal.Instant.compare(now, figures.asOf) >= 0;
+  return isLater && (until === undefined || Temporal.Instant.compare(now, until) <= 0);
+}
+
+/** When the next open enquiry is due: until then, and at that instant itself, none becomes late. */
+function nextDue(
+  months: ReadonlyMap<string, CountedMonth>,
+  now: Temporal.Instant,
+): Temporal.Instant | undefined {
+  const due = [...months.values()].flat().flatMap(({ dueAt }) => dueAt ?? []);
+  const [next] = due.filter((instant) => instant >= storedInstant(now)).toSorted();
+  return next === undefined ? undefined : Temporal.Instant.from(next);
 }
 
 /** Every act raises its enquiry's version, and measuring fills in a number that was missing. */
