@@ -39,9 +39,15 @@ export interface PromiseExplanation {
 }
 
 /** What became of the first mail. A mark never touches the enquiry, only this mail. */
-export type Acknowledgement = { state: 'queued' } | { state: 'withheld'; reason: WithheldReason };
+export type Acknowledgement =
+  | { state: 'queued' }
+  | { state: 'withheld'; reason: WithheldReason }
+  | { state: 'undelivered'; reason: UndeliveredReason };
 
 export type WithheldReason = 'too-fast' | 'honeypot';
+
+/** What the provider reported of a mail that did not reach anybody who wanted it. */
+export type UndeliveredReason = 'failed' | 'suppressed' | 'bounced' | 'complained';
 
 /** Open until a person answered, the member said it is answered, or the team closed it. */
 export type EnquiryState = 'open' | 'answered' | 'closed';
