@@ -15,6 +15,8 @@ export interface MailTemplates {
   acknowledgement: Readonly<Record<Locale, MailTemplate>>;
   /** To the team, who read the source language. */
   teamNotice: string;
+  /** To whoever signs in to the desk. */
+  signIn: string;
 }
 
 const contentFolder = new URL('../../content/', import.meta.url);
@@ -28,6 +30,7 @@ export function loadMailTemplates(content = contentFolder): MailTemplates {
   return {
     acknowledgement: Object.fromEntries(inEach) as Record<Locale, MailTemplate>,
     teamNotice: mailIn(content, sourceLocale, 'team-notice').text,
+    signIn: mailIn(content, sourceLocale, 'team-sign-in').text,
   };
 }
 

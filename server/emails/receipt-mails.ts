@@ -2,14 +2,14 @@ import { sourceLocale } from '../../content/locales.ts';
 import { articleUrl } from '../../src/page/paths.ts';
 import { suggest } from '../../src/suggestions/suggest.ts';
 import { renderAcknowledgement } from '../../src/wording/acknowledgement.ts';
-import type { RenderedEmail } from '../../src/wording/email-template.ts';
 import { renderTeamNotice } from '../../src/wording/team-notice.ts';
 import type { NewEnquiry } from '../enquiries/enquiry.ts';
 import { explainedPromise } from '../enquiries/promised-reply.ts';
 import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
 import type { AppParts } from '../web/app-parts.ts';
 import { statusUrl } from '../web/enquiry-links.ts';
-import { toHeaderText, toMailbox, type OutgoingEmail } from './email.ts';
+import { automatic, composeEmail } from './compose-email.ts';
+import type { OutgoingEmail } from './email.ts';
 import type { MailTemplates } from './mail-templates.ts';
 
 export type ReceiptMailParts = Pick<AppParts, 'phrases' | 'articles' | 'signer' | 'settings'> & {
@@ -22,7 +22,11 @@ export type ReceiptMailParts = Pick<AppParts, 'phrases' | 'articles' | 'signer' 
  */
 export function createReceiptMails(parts: ReceiptMailParts) {
   return (enquiry: NewEnquiry, reference: string): FinishedMail[] => {
-    const notice = finishMail('team-notice', { enquiryId: enquiry.id }, teamNotice(parts, enquiry, reference));
+    const notice = finishMail(
+      'team-notice',
+      { enquiryId: enquiry.id },
+      teamNotice(parts, enquiry, reference),
+    );
     if (enquiry.acknowledgement.state === 'withheld') return [notice];
     const email = acknowledgement(parts, enquiry, reference);
     return [finishMail('acknowledgement', { enquiryId: enquiry.id }, email), notice];
@@ -49,7 +53,7 @@ function acknowledgement(
     statusUrl: statusUrl(parts, locale, enquiry.id),
     complaintUrl: publicOrigin + articleUrl(locale, 'complain-about-anlp'),
   });
-  return addressed(parts, rendered, enquiry.email);
+  return composeEmail(parts.settings, rendered, enquiry.email, automatic);
 }
 
 /** Up to two articles, named only when they surely fit: a mail cannot be looked past like a page. */
@@ -71,26 +75,5 @@ function teamNotice(parts: ReceiptMailParts, enquiry: NewEnquiry, reference: str
     channel: enquiry.channel,
     topic: enquiry.topic,
   });
-  return addressed(parts, rendered, parts.settings.teamEmail);
-}
-
-/** Automatic mail says so (RFC 3834) and asks Exchange for no automatic answer to it. */
-function addressed(
-  { settings }: ReceiptMailParts,
-  rendered: RenderedEmail,
-  to: string,
-): OutgoingEmail {
-  return {
-    from: toMailbox(settings.mailFrom),
-    to: toMailbox(to),
-    replyTo: toMailbox(settings.mailReplyTo),
-    subject: toHeaderText(rendered.subject),
-    text: rendered.text,
-    html: rendered.html,
-    headers: {
-      'Auto-Submitted': toHeaderText('auto-generated'),
-      'X-Auto-Response-Suppress': toHeaderText('DR, RN, NRN, OOF, AutoReply'),
-    },
-    tags: {},
-  };
+  return composeEmail(parts.settings, rendered, parts.settings.teamEmail, automatic);
 }

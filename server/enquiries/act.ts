@@ -11,7 +11,9 @@ export type ActKind =
    * A mail about it did not reach the member, or was marked as spam there: `details.mail` says
    * which kind of mail, `details.report` what the provider reported, such as `bounced`.
    */
-  | 'mail-undelivered';
+  | 'mail-undelivered'
+  /** A staff member wrote a note that only the team reads. */
+  | 'noted';
 
 /** Who did it: the member, the software by itself, or the staff member with this address. */
 export type Actor = 'member' | 'system' | (string & {});

@@ -33,6 +33,7 @@ export function toRow(enquiry: NewEnquiry, reference: string): EnquiryRow {
     answering_article: null,
     version: 0,
     follows: enquiry.follows ?? null,
+    telephone: enquiry.telephone ?? null,
   };
 }
 
@@ -60,6 +61,7 @@ export function fromRow(row: EnquiryRow): Enquiry {
     answeringArticle: row.answering_article ?? undefined,
     version: row.version,
     follows: row.follows ?? undefined,
+    telephone: row.telephone ?? undefined,
   };
 }
 

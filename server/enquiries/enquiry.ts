@@ -20,6 +20,8 @@ export interface NewEnquiry extends EnquiryDraft {
   acknowledgement: Acknowledgement;
   /** The id of the closed enquiry that this one goes on from. */
   follows?: string | undefined;
+  /** Where to ring, as a voicemail left it. */
+  telephone?: string | undefined;
 }
 
 /** The reply date as it was promised; stored once and never worked out again. */

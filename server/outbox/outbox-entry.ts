@@ -5,7 +5,8 @@ import { storedInstant } from '../database/stored-time.ts';
 import { freezeEmail, type OutgoingEmail } from '../emails/email.ts';
 
 /** What a mail is for; with the enquiry it makes the key by which the provider knows it. */
-export type MailKind = 'acknowledgement' | 'team-notice';
+export type MailKind =
+  'acknowledgement' | 'team-notice' | 'sign-in' | 'answer' | 'article-named' | 'contact-ended';
 
 /** A mail that can be sent as it is, at any time and any number of times, and arrives once. */
 export interface FinishedMail {
@@ -18,6 +19,8 @@ export interface FinishedMail {
   payload: string;
   /** Made of the kind and a random id: nothing in it says who writes to whom. */
   idempotencyKey: string;
+  /** After it the mail is of no use any more and is not sent; unset: it never is too late. */
+  goodUntil?: Temporal.Instant | undefined;
 }
 
 /** Which of its kind a mail is: about which enquiry, and the how-manieth about it. */
@@ -72,5 +75,6 @@ function newRow(mail: FinishedMail, now: string): OutboxRow {
     last_error: null,
     delivery: null,
     delivery_at: null,
+    good_until: mail.goodUntil === undefined ? null : storedInstant(mail.goodUntil),
   };
 }
