@@ -4,6 +4,7 @@ import { createReceiveForm } from './enquiries/receive-form.ts';
 import { createReceiptMails } from './emails/receipt-mails.ts';
 import { createRecord } from './performance/record.ts';
 import { suggest } from '../src/suggestions/suggest.ts';
+import { deskRoutes } from './desk/desk-routes.ts';
 import { answerFailure } from './web/answer-failure.ts';
 import { answerInWords } from './web/answer-in-words.ts';
 import type { AppParts, RequestFacts, RouteParts } from './web/app-parts.ts';
@@ -33,6 +34,7 @@ export function createApp(appParts: AppParts): Hono {
   app.route('/api/reply-date', replyDateRoutes(parts));
   app.route('/api/suggestions', suggestionRoutes(parts));
   app.route('/api', performanceFileRoutes(parts));
+  app.route('/', deskRoutes(parts));
   app.route('/', homeRoutes(parts));
   for (const locale of allLocales) app.route(`/${locale}`, localeRoutes(parts, locale));
   app.route('/', builtFileRoutes(parts.site.folder));

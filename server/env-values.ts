@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import * as v from 'valibot';
+import { mailableAddress } from '../src/contact/email-address.ts';
 import { splitMailbox, toHeaderText, toMailbox } from './emails/email.ts';
 
 /** A whole number written in digits, within bounds. */
@@ -29,6 +30,13 @@ export const mailbox = v.pipe(
   v.check(isMailbox, 'one email address, such as help@example.org or Help <help@example.org>'),
 );
 
+/** Bare addresses by commas, each once and as mail programs compare them, in lower case. */
+export const addressList = v.pipe(
+  v.string(),
+  v.check((list) => addresses(list).every(Boolean), 'email addresses, by commas'),
+  v.transform((list) => [...new Set(addresses(list).map((address) => address ?? ''))]),
+);
+
 /** A comma-separated list of networks, or of single addresses. */
 export const networkList = v.pipe(
   v.string(),
@@ -53,6 +61,10 @@ function isMailbox(value: string): boolean {
   } catch {
     return false;
   }
+}
+
+function addresses(list: string): (string | undefined)[] {
+  return list.split(',').map((entry) => mailableAddress(entry.trim().toLowerCase()));
 }
 
 function networks(list: string): BlockList | undefined {

@@ -2,7 +2,7 @@ import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { splitMailbox, toHeaderText } from './emails/email.ts';
-import { httpUrl, mailbox, networkList, origin, wholeNumber } from './env-values.ts';
+import { addressList, httpUrl, mailbox, networkList, origin, wholeNumber } from './env-values.ts';
 
 const schema = v.object({
   PORT: v.optional(wholeNumber(0, 65_535), '8080'),
@@ -11,6 +11,7 @@ const schema = v.object({
     '127.0.0.1',
   ),
   PUBLIC_ORIGIN: v.optional(origin),
+  DESK_ORIGIN: v.optional(origin),
   DATA_DIR: v.optional(
     v.pipe(
       v.string(),
@@ -26,6 +27,7 @@ const schema = v.object({
   MAIL_FROM: v.optional(mailbox, 'ANLP member support <support@anlp.example>'),
   MAIL_REPLY_TO: v.optional(mailbox, 'support@anlp.example'),
   TEAM_EMAIL: v.optional(mailbox, 'team@anlp.example'),
+  STAFF_EMAILS: v.optional(addressList),
   RESEND_RATE_PER_SECOND: v.optional(wholeNumber(1, 1000), '2'),
   MIN_FILL_SECONDS: v.optional(wholeNumber(0, 3600), '3'),
   TRUSTED_PROXIES: v.optional(networkList),
@@ -40,12 +42,16 @@ export interface Settings {
   host: string;
   /** Every absolute link begins with this. Unset only while `PORT=0` has no port yet. */
   publicOrigin: string | undefined;
+  /** The one host on which the team's desk answers; unset: wherever the site is reached. */
+  deskOrigin: string | undefined;
   dataDir: string;
   databaseUrl: string | undefined;
   resend: { apiKey: string; baseUrl: string | undefined } | undefined;
   mailFrom: string;
   mailReplyTo: string;
   teamEmail: string;
+  /** Who may sign in to the desk, in lower case; without any there is no desk. */
+  staffEmails: readonly string[];
   resendRatePerSecond: number;
   minFillSeconds: number;
   trustedProxies: BlockList | undefined;
@@ -102,6 +108,7 @@ function toSettings(read: Read): Settings {
     port: read.PORT,
     host: read.HOST,
     publicOrigin: read.PUBLIC_ORIGIN ?? originOf(read.PORT),
+    deskOrigin: read.DESK_ORIGIN,
     dataDir: read.DATA_DIR,
     databaseUrl: read.DATABASE_URL,
     resend:
@@ -111,6 +118,7 @@ function toSettings(read: Read): Settings {
     mailFrom: read.MAIL_FROM,
     mailReplyTo: read.MAIL_REPLY_TO,
     teamEmail: read.TEAM_EMAIL,
+    staffEmails: read.STAFF_EMAILS ?? [],
     resendRatePerSecond: read.RESEND_RATE_PER_SECOND,
     minFillSeconds: read.MIN_FILL_SECONDS,
     trustedProxies: read.TRUSTED_PROXIES,

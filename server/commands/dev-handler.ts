@@ -45,6 +45,7 @@ function siteOf(astro: string): BuiltSite {
       return isPage ? text : undefined;
     },
     shell: async (locale: Locale) => (await pageText(`/${locale}/404/`)).text,
+    deskFrame: async () => (await pageText('/desk-frame/')).text,
     articles: async (locale) => {
       const answer = await fetch(`${astro}/${locale}/help/articles.json`);
       const published = (await answer.json()) as { articles: unknown };

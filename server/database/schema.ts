@@ -7,6 +7,10 @@ export interface Schema {
   act: ActRow;
   message: MessageRow;
   outbox: OutboxRow;
+  sign_in: SignInRow;
+  staff_session: StaffSessionRow;
+  desk_reading: DeskReadingRow;
+  ended_contact: EndedContactRow;
   banner: BannerRow;
   write_probe: { id: number; nonce: string };
   schema_version: { version: number };
@@ -52,6 +56,8 @@ export interface EnquiryRow {
   version: number;
   /** The closed enquiry that this one goes on from. */
   follows: string | null;
+  /** Where to ring, as a voicemail left it; null where nobody said. */
+  telephone: string | null;
   /** When a reply is expected now: as promised, or later once a delay was told. */
   expected_date: string | null;
   expected_at: string | null;
@@ -129,6 +135,65 @@ export interface OutboxRow {
   /** What the provider reported after taking it: `delivered`, `bounced` and the like. */
   delivery: string | null;
   delivery_at: string | null;
+  /** After it the mail is of no use any more and is parked; null: it never is too late. */
+  good_until: string | null;
+}
+
+/** Somebody asked to be let in to the desk. Tokens and codes are kept as hashes only. */
+export interface SignInRow {
+  id: string;
+  /** A keyed hash: whoever types a stranger's address leaves it nowhere. */
+  address_hash: string;
+  token_hash: string;
+  code_hash: string;
+  /** The browser that asked. */
+  browser_hash: string;
+  requested_at: string;
+  expires_at: string;
+  /** Codes that were typed and were not it. */
+  wrong_codes: number;
+  used_at: string | null;
+}
+
+/** A browser that is signed in to the desk, or was. */
+export interface StaffSessionRow {
+  /** Names it to its owner; no secret. */
+  id: string;
+  token_hash: string;
+  email: string;
+  signed_in_at: string;
+  last_seen_at: string;
+  ended_at: string | null;
+}
+
+/** That a staff member was shown what members wrote. Readings are only ever added. */
+export interface DeskReadingRow {
+  id: string;
+  at: string;
+  staff: string;
+  /** `enquiry`, or a list such as `queue` or `search`. */
+  what: string;
+  /** Null for a list. */
+  enquiry_id: string | null;
+}
+
+/** Contact with an address that was proposed to be ended (clause 4b), and what became of it. */
+export interface EndedContactRow {
+  id: string;
+  address_hash: string;
+  /** The enquiry at which it was proposed; every step is an act of it. */
+  enquiry_id: string;
+  reason: string;
+  /** The day in London on which the team looks at it again. */
+  review_on: string;
+  proposed_by: string;
+  proposed_at: string;
+  decided_by: string | null;
+  decided_at: string | null;
+  /** `proposed`, `declined`, `ended` or `lifted`. */
+  state: string;
+  lifted_by: string | null;
+  lifted_at: string | null;
 }
 
 /** What every page says about the whole service for a time. */

@@ -4,7 +4,7 @@ import type { DelayParts } from '../enquiries/delay-enquiry.ts';
 import { finishMail } from '../outbox/outbox-entry.ts';
 import type { AppParts } from '../web/app-parts.ts';
 import { statusUrl } from '../web/enquiry-links.ts';
-import { automaticMail } from './automatic-mail.ts';
+import { automatic, composeEmail } from './compose-email.ts';
 
 type DelayMailParts = Pick<AppParts, 'phrases' | 'signer' | 'settings' | 'templates'>;
 
@@ -24,7 +24,7 @@ export function createDelayMail(parts: DelayMailParts): DelayParts['noticeFor'] 
       statusUrl: statusUrl(parts, locale, id),
       complaintUrl: settings.publicOrigin + articleUrl(locale, 'complain-about-anlp'),
     });
-    const email = automaticMail(settings, rendered, enquiry.email);
+    const email = composeEmail(settings, rendered, enquiry.email, automatic);
     return finishMail('delay-notice', { enquiryId: id, sequence }, email);
   };
 }

@@ -19,6 +19,8 @@ export interface MailTemplates {
   teamComplaint: string;
   teamMemberWrote: string;
   teamDigest: string;
+  /** To whoever signs in to the desk. */
+  signIn: string;
 }
 
 const contentFolder = new URL('../../content/', import.meta.url);
@@ -36,6 +38,7 @@ export function loadMailTemplates(content = contentFolder): MailTemplates {
     teamComplaint: toTeam('team-complaint'),
     teamMemberWrote: toTeam('team-member-wrote'),
     teamDigest: toTeam('team-digest'),
+    signIn: toTeam('team-sign-in'),
   };
 }
 

@@ -8,7 +8,7 @@ import { explainedPromise } from '../enquiries/promised-reply.ts';
 import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
 import type { AppParts } from '../web/app-parts.ts';
 import { statusUrl } from '../web/enquiry-links.ts';
-import { automaticMail } from './automatic-mail.ts';
+import { automatic, composeEmail } from './compose-email.ts';
 import type { OutgoingEmail } from './email.ts';
 import type { MailTemplates } from './mail-templates.ts';
 
@@ -53,7 +53,7 @@ function acknowledgement(
     statusUrl: statusUrl(parts, locale, enquiry.id),
     complaintUrl: publicOrigin + articleUrl(locale, 'complain-about-anlp'),
   });
-  return automaticMail(parts.settings, rendered, enquiry.email);
+  return composeEmail(parts.settings, rendered, enquiry.email, automatic);
 }
 
 /** Up to two articles, named only when they surely fit: a mail cannot be looked past like a page. */
@@ -75,5 +75,5 @@ function teamNotice(parts: ReceiptMailParts, enquiry: NewEnquiry, reference: str
     channel: enquiry.channel,
     topic: enquiry.topic,
   });
-  return automaticMail(parts.settings, rendered, parts.settings.teamEmail);
+  return composeEmail(parts.settings, rendered, parts.settings.teamEmail, automatic);
 }

@@ -6,7 +6,7 @@ import type { Complaint } from '../enquiries/complaint.ts';
 import type { Enquiry } from '../enquiries/enquiry.ts';
 import { finishMail, type FinishedMail, type MailKind } from '../outbox/outbox-entry.ts';
 import type { AppParts } from '../web/app-parts.ts';
-import { automaticMail } from './automatic-mail.ts';
+import { automatic, composeEmail } from './compose-email.ts';
 
 type TeamMailParts = Pick<AppParts, 'phrases' | 'settings' | 'templates'>;
 
@@ -49,7 +49,7 @@ function toTeam(
   about: { id: string; sequence: number },
 ): FinishedMail {
   const rendered = renderEmail(template, { lang: sourceLocale, direction: 'ltr' }, values);
-  const email = automaticMail(settings, rendered, settings.teamEmail);
+  const email = composeEmail(settings, rendered, settings.teamEmail, automatic);
   return finishMail(kind, { enquiryId: about.id, sequence: about.sequence }, email);
 }
 

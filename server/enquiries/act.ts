@@ -14,7 +14,14 @@ export type ActKind =
   /** It is a complaint from now on, beside whatever else it is. */
   | 'complaint-raised'
   /** The complaint came to `details.stage`. */
-  | 'complaint-moved';
+  | 'complaint-moved'
+  /**
+   * A mail about it did not reach the member, or was marked as spam there: `details.mail` says
+   * which kind of mail, `details.report` what the provider reported, such as `bounced`.
+   */
+  | 'mail-undelivered'
+  /** A staff member wrote a note that only the team reads. */
+  | 'noted';
 
 /** Who did it: the member, the software by itself, or the staff member with this address. */
 export type Actor = 'member' | 'system' | (string & {});

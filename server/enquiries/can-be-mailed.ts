@@ -7,16 +7,17 @@ const undelivered = ['bounced', 'suppressed', 'complained', 'failed'];
 const onSuspicion = ['too-fast', 'honeypot'];
 
 /**
- * Whether mail about an enquiry may go to its member: not where the acknowledgement bounced or was
- * suppressed, nor where it was withheld for another reason than suspicion.
+ * Whether mail about an enquiry may go to its member: not where there is no address, the
+ * acknowledgement bounced or was suppressed, or was withheld for another reason than suspicion.
  */
 export async function canBeMailed(store: Store, enquiryId: string): Promise<boolean> {
   const enquiry = await store.db
     .selectFrom('enquiry')
-    .select('acknowledgement_reason')
+    .select(['email', 'acknowledgement_reason'])
     .where('id', '=', enquiryId)
     .executeTakeFirst();
-  const reason = enquiry?.acknowledgement_reason ?? null;
+  if (enquiry === undefined || enquiry.email === '') return false;
+  const reason = enquiry.acknowledgement_reason;
   if (reason !== null && !onSuspicion.includes(reason)) return false;
   const failed = await store.db
     .selectFrom('outbox')

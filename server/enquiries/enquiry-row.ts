@@ -35,6 +35,7 @@ export function toRow(enquiry: NewEnquiry, reference: string): EnquiryRow {
     answering_article: null,
     version: 0,
     follows: enquiry.follows ?? null,
+    telephone: enquiry.telephone ?? null,
     expected_date: promise?.dueDate.toString() ?? null,
     expected_at: promise === undefined ? null : storedInstant(promise.dueAt),
     delay_reason: null,
@@ -67,6 +68,7 @@ export function fromRow(row: EnquiryRow): Enquiry {
     answeringArticle: row.answering_article ?? undefined,
     version: row.version,
     follows: row.follows ?? undefined,
+    telephone: row.telephone ?? undefined,
     expected: expectedOf(row),
     complaint: complaintOf(row),
   };

@@ -22,6 +22,8 @@ export interface NewEnquiry extends EnquiryDraft {
   acknowledgement: Acknowledgement;
   /** The id of the closed enquiry that this one goes on from. */
   follows?: string | undefined;
+  /** Where to ring, as a voicemail left it. */
+  telephone?: string | undefined;
   /** Set where the message is a complaint from the start. */
   complaint?: Complaint | undefined;
 }
@@ -43,9 +45,15 @@ export interface PromiseExplanation {
 }
 
 /** What became of the first mail. A mark never touches the enquiry, only this mail. */
-export type Acknowledgement = { state: 'queued' } | { state: 'withheld'; reason: WithheldReason };
+export type Acknowledgement =
+  | { state: 'queued' }
+  | { state: 'withheld'; reason: WithheldReason }
+  | { state: 'undelivered'; reason: UndeliveredReason };
 
 export type WithheldReason = 'too-fast' | 'honeypot';
+
+/** What the provider reported of a mail that did not reach anybody who wanted it. */
+export type UndeliveredReason = 'failed' | 'suppressed' | 'bounced' | 'complained';
 
 /** Open until a person answered, the member said it is answered, or the team closed it. */
 export type EnquiryState = 'open' | 'answered' | 'closed';

@@ -8,6 +8,12 @@ import { freezeEmail, type OutgoingEmail } from '../emails/email.ts';
 export type MailKind =
   | 'acknowledgement'
   | 'team-notice'
+  | 'sign-in'
+  | 'answer'
+  | 'article-named'
+  | 'contact-ended'
+  | 'acknowledgement'
+  | 'team-notice'
   | 'delay-notice'
   | 'team-complaint'
   | 'team-member-wrote'
@@ -24,6 +30,8 @@ export interface FinishedMail {
   payload: string;
   /** Made of the kind and a random id: nothing in it says who writes to whom. */
   idempotencyKey: string;
+  /** After it the mail is of no use any more and is not sent; unset: it never is too late. */
+  goodUntil?: Temporal.Instant | undefined;
 }
 
 /** Which of its kind a mail is: about which enquiry, and the how-manieth about it. */
@@ -78,5 +86,6 @@ function newRow(mail: FinishedMail, now: string): OutboxRow {
     last_error: null,
     delivery: null,
     delivery_at: null,
+    good_until: mail.goodUntil === undefined ? null : storedInstant(mail.goodUntil),
   };
 }

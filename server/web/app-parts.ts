@@ -33,6 +33,10 @@ export interface AppSettings {
   mailFrom: string;
   mailReplyTo: string;
   teamEmail: string;
+  /** Who may sign in to the desk, in lower case; without any there is no desk. */
+  staffEmails: readonly string[];
+  /** The one host on which the desk answers; unset: that of the site. */
+  deskOrigin: string | undefined;
   minFillSeconds: number;
   trustedProxies: BlockList | undefined;
 }

@@ -12,6 +12,8 @@ export interface BuiltSite {
   page(path: string): Promise<string | undefined>;
   /** The page of a locale that every page made by the handler takes its frame from. */
   shell(locale: Locale): Promise<string>;
+  /** The page that every page of the team's desk takes its frame and its style from. */
+  deskFrame(): Promise<string>;
   /** The articles that a locale publishes. */
   articles(locale: Locale): Promise<CatalogueArticle[]>;
 }
@@ -40,6 +42,7 @@ export function openBuiltSite(folder: string): BuiltSite {
       return exists ? cached(file) : undefined;
     },
     shell: (locale) => cached(`${locale}/404.html`),
+    deskFrame: () => cached('desk-frame.html'),
     articles: async (locale) => {
       const published = JSON.parse(await cached(`${locale}/help/articles.json`)) as {
         articles: unknown;

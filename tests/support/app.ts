@@ -177,6 +177,8 @@ const testSettings: AppSettings = {
   mailFrom: 'ANLP member support <support@anlp.example>',
   mailReplyTo: 'support@anlp.example',
   teamEmail: 'team@anlp.example',
+  staffEmails: ['alice@team.example', 'boris@team.example'],
+  deskOrigin: undefined,
   minFillSeconds: 3,
   trustedProxies: undefined,
 };
