@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { allLocales, type Locale } from '../content/locales.ts';
+import { createBannerBoard } from './banner/banner-board.ts';
 import { createReceiveForm } from './enquiries/receive-form.ts';
 import { createReceiptMails } from './emails/receipt-mails.ts';
 import { createRecord } from './performance/record.ts';
@@ -67,9 +68,11 @@ function routeParts(parts: AppParts): RouteParts {
       suggest(articles[locale].index, message).map(({ article }) => article.id),
     mailsFor: createReceiptMails(parts),
   });
+  const banners = createBannerBoard(parts);
   return {
     ...parts,
-    frames: createFrames({ ...parts, publicOrigin: parts.settings.publicOrigin }),
+    banners,
+    frames: createFrames({ ...parts, banners, publicOrigin: parts.settings.publicOrigin }),
     receiveForm,
     record: createRecord(store, calendar),
     limitPosts: createPostLimit(),

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Locale } from '../../content/locales.ts';
 import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { MailTemplates } from '../emails/mail-templates.ts';
+import type { BannerBoard } from '../banner/banner-board.ts';
 import type { Store } from '../database/open-database.ts';
 import type { ReceiveForm } from '../enquiries/receive-form.ts';
 import type { PublishedRecord } from '../performance/record.ts';
@@ -44,6 +45,7 @@ export interface AppSettings {
 /** The app's parts with what `createApp` makes of them, as routes use them. */
 export interface RouteParts extends AppParts {
   frames: Frames;
+  banners: BannerBoard;
   receiveForm: ReceiveForm;
   record: PublishedRecord;
   /** One count of a sender's posts, whatever the language they write in. */
