@@ -3,16 +3,19 @@ import { allLocales, type Locale } from '../content/locales.ts';
 import { createBannerBoard } from './banner/banner-board.ts';
 import { createReceiveForm } from './enquiries/receive-form.ts';
 import { createReceiptMails } from './emails/receipt-mails.ts';
+import { countOffers } from './feedback/count-offers.ts';
 import { createRecord } from './performance/record.ts';
 import { suggest } from '../src/suggestions/suggest.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
 import { answerFailure } from './web/answer-failure.ts';
-import { answerInWords } from './web/answer-in-words.ts';
+import { answerNotFound } from './web/answer-not-found.ts';
 import type { AppParts, RequestFacts, RouteParts } from './web/app-parts.ts';
 import { createFrames } from './web/frames.ts';
-import { localeOfPath, mendLocaleCase, pageLocale } from './web/locale-of-path.ts';
+import { mendLocaleCase, pageLocale } from './web/locale-of-path.ts';
 import { logRequests } from './web/log-requests.ts';
 import { createPostLimit } from './web/post-limit.ts';
+import { answeredRoutes } from './web/routes/answered.ts';
+import { articleRoutes } from './web/routes/articles.ts';
 import { builtFileRoutes, builtPageRoutes } from './web/routes/built-pages.ts';
 import { contactRoutes } from './web/routes/contact.ts';
 import { enquiryPageRoutes } from './web/routes/enquiry-pages.ts';
@@ -39,9 +42,7 @@ export function createApp(appParts: AppParts): Hono {
   app.route('/', homeRoutes(parts));
   for (const locale of allLocales) app.route(`/${locale}`, localeRoutes(parts, locale));
   app.route('/', builtFileRoutes(parts.site.folder));
-  app.notFound((c) =>
-    answerInWords(c, parts, { status: 404, locale: localeOfPath(c), phrase: 'not-found' }),
-  );
+  app.notFound((c) => answerNotFound(parts, c));
   app.onError((error, c) => answerFailure(parts, c, error));
   return app;
 }
@@ -53,6 +54,8 @@ function localeRoutes(parts: RouteParts, locale: Locale) {
   app.route('/', searchRoutes(parts));
   app.route('/', performanceRoutes(parts));
   app.route('/', enquiryPageRoutes(parts));
+  app.route('/', answeredRoutes(parts));
+  app.route('/', articleRoutes(parts));
   app.route('/', builtPageRoutes(parts));
   return app;
 }
@@ -67,6 +70,7 @@ function routeParts(parts: AppParts): RouteParts {
     suggestedFor: (locale, message) =>
       suggest(articles[locale].index, message).map(({ article }) => article.id),
     mailsFor: createReceiptMails(parts),
+    onReceived: (enquiry) => countOffers(parts, enquiry),
   });
   const banners = createBannerBoard(parts);
   return {

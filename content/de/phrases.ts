@@ -131,6 +131,54 @@ export const phrases = {
   'status.state.answered': 'Beantwortet',
   'status.state.closed': 'Abgeschlossen',
 
+  // feedback
+  'answered.link': 'Das hat meine Frage beantwortet',
+  'answered.on-article':
+    'Sie sind von einer Nachricht an uns hierhergekommen. Wenn dieser Artikel sie beantwortet, sagen Sie es uns, und wir schließen sie ab.',
+  'answered.title': 'Ist Ihre Frage beantwortet?',
+  'answered.explain':
+    'Wenn ja, schließen wir Ihre Nachricht ab, und es kommt keine Antwort mehr. Sie können sie jederzeit wieder öffnen. Wenn nicht, verlassen Sie diese Seite: Es ändert sich nichts.',
+  'answered.which': 'Was hat Ihre Frage beantwortet?',
+  'answered.something-else': 'Etwas anderes',
+  'answered.choose': 'Wählen Sie aus, was Ihre Frage beantwortet hat',
+  'answered.confirm': 'Ja, meine Nachricht abschließen',
+  'answered.done.title': 'Ihre Nachricht ist abgeschlossen',
+  'answered.done':
+    'Sie haben uns gesagt, dass Ihre Frage beantwortet ist. Deshalb kommt keine Antwort mehr.',
+  'answered.done-by':
+    'Sie haben uns gesagt, dass der Artikel „{title}“ Ihre Frage beantwortet hat. Deshalb kommt keine Antwort mehr.',
+  'answered.named-by':
+    'Wir haben Ihre Nachricht abgeschlossen, weil der Artikel „{title}“ sie beantwortet.',
+  'answered.replied.title': 'Sie haben schon eine persönliche Antwort erhalten',
+  'answered.replied':
+    'Hier gibt es nichts mehr zu tun. Wenn noch etwas offen ist, schreiben Sie uns noch einmal.',
+  'answered.closed.title': 'Diese Nachricht ist abgeschlossen',
+  'answered.closed':
+    'Hier lässt sich nichts mehr ändern. Wenn Sie uns brauchen, schreiben Sie uns noch einmal.',
+  'still-need.link': 'Ich brauche noch eine Antwort',
+  'still-need.title': 'Brauchen Sie noch eine Antwort?',
+  'still-need.explain':
+    'Wenn ja, öffnen wir Ihre Nachricht wieder, und Sie erhalten eine persönliche Antwort. Der versprochene Tag bleibt derselbe.',
+  'still-need.confirm': 'Ja, meine Nachricht wieder öffnen',
+  'still-need.open.title': 'Ihre Nachricht ist offen',
+  'still-need.open':
+    'Ein Mensch liest sie und schreibt Ihnen zurück. Sie müssen nichts weiter tun.',
+  'still-need.late':
+    'Ein Mensch liest sie und schreibt Ihnen zurück. Der versprochene Tag ist vorbei, und bis zu unserer Antwort zählt Ihre Nachricht als verspätet.',
+  'post-refused.origin':
+    'Es wurde nichts geändert. Gehen Sie zurück zur Seite und wählen Sie die Schaltfläche dort.',
+  'post-refused.too-many':
+    'Das war zu oft in kurzer Zeit, deshalb wurde nichts geändert. Warten Sie {minutes, plural, one {# Minute} other {# Minuten}}, gehen Sie dann zurück und wählen Sie die Schaltfläche noch einmal.',
+  'post-refused.back': 'Zurück zur Seite',
+  'helpful.question': 'War das hilfreich?',
+  'helpful.yes': 'Ja',
+  'helpful.no': 'Nein',
+  'helpful.thanks': 'Danke für Ihre Rückmeldung.',
+  'helpful.thanks-no':
+    'Danke für Ihre Rückmeldung. Wenn Sie noch eine Antwort brauchen, schreiben Sie uns.',
+  'meant.title': 'Meinten Sie einen dieser Artikel?',
+  'meant.first-articles': 'Artikel für den Anfang',
+
   // pages that are not there, and faults
   'not-found.title': 'Seite nicht gefunden',
   'not-found':

@@ -120,6 +120,49 @@ export const phrases = {
   'status.state.answered': 'Answered',
   'status.state.closed': 'Closed',
 
+  // feedback
+  'answered.link': 'This answered my question',
+  'answered.on-article':
+    'You came here from a message that you sent us. If this article answers it, tell us, and we will close it.',
+  'answered.title': 'Is your question answered?',
+  'answered.explain':
+    'If it is, we close your message and no reply follows. You can open it again whenever you like. If it is not, leave this page: nothing changes.',
+  'answered.which': 'What answered it?',
+  'answered.something-else': 'Something else',
+  'answered.choose': 'Choose what answered your question',
+  'answered.confirm': 'Yes, close my message',
+  'answered.done.title': 'Your message is closed',
+  'answered.done': 'You told us that your question is answered, so no reply follows.',
+  'answered.done-by':
+    'You told us that the article “{title}” answered your question, so no reply follows.',
+  'answered.named-by': 'We closed your message because the article “{title}” answers it.',
+  'answered.replied.title': 'A person has already replied',
+  'answered.replied':
+    'There is nothing left to do here. If something is still open, write to us again.',
+  'answered.closed.title': 'This message is closed',
+  'answered.closed': 'Nothing can be changed here any more. If you need us, write to us again.',
+  'still-need.link': 'I still need a reply',
+  'still-need.title': 'Do you still need a reply?',
+  'still-need.explain':
+    'If you do, we open your message again and a person replies. The day we promised stays the same.',
+  'still-need.confirm': 'Yes, open my message again',
+  'still-need.open.title': 'Your message is open',
+  'still-need.open':
+    'A person will read it and write back to you. You do not have to do anything else.',
+  'still-need.late':
+    'A person will read it and write back to you. The day we promised has passed, so your message counts as late until we reply.',
+  'post-refused.origin': 'Nothing was changed. Go back to the page and press the button there.',
+  'post-refused.too-many':
+    'You pressed too often in a short time, so nothing was changed. Wait {minutes, plural, one {# minute} other {# minutes}}, then go back and press the button again.',
+  'post-refused.back': 'Back to the page',
+  'helpful.question': 'Was this helpful?',
+  'helpful.yes': 'Yes',
+  'helpful.no': 'No',
+  'helpful.thanks': 'Thank you for telling us.',
+  'helpful.thanks-no': 'Thank you for telling us. If you still need an answer, write to us.',
+  'meant.title': 'Did you mean one of these?',
+  'meant.first-articles': 'Articles to start with',
+
   // pages that are not there, and faults
   'not-found.title': 'Page not found',
   'not-found':

@@ -131,6 +131,50 @@ export const phrases = {
   'status.state.answered': 'Respondido',
   'status.state.closed': 'Cerrado',
 
+  // feedback
+  'answered.link': 'Esto ha respondido a mi pregunta',
+  'answered.on-article':
+    'Ha llegado aquí desde un mensaje que nos envió. Si este artículo le da la respuesta, díganoslo y lo cerraremos.',
+  'answered.title': '¿Ha encontrado respuesta a su pregunta?',
+  'answered.explain':
+    'Si es así, cerramos su mensaje y no le llegará ninguna respuesta. Puede volver a abrirlo cuando quiera. Si no, salga de esta página: no cambia nada.',
+  'answered.which': '¿Qué le ha dado la respuesta?',
+  'answered.something-else': 'Otra cosa',
+  'answered.choose': 'Elija qué le ha dado la respuesta',
+  'answered.confirm': 'Sí, cerrar mi mensaje',
+  'answered.done.title': 'Su mensaje está cerrado',
+  'answered.done': 'Nos ha dicho que ya tiene respuesta a su pregunta, así que no le escribiremos.',
+  'answered.done-by':
+    'Nos ha dicho que el artículo «{title}» ha respondido a su pregunta, así que no le escribiremos.',
+  'answered.named-by':
+    'Hemos cerrado su mensaje porque el artículo «{title}» responde a su pregunta.',
+  'answered.replied.title': 'Una persona de nuestro equipo ya le ha respondido',
+  'answered.replied':
+    'Aquí no queda nada por hacer. Si todavía hay algo pendiente, escríbanos de nuevo.',
+  'answered.closed.title': 'Este mensaje está cerrado',
+  'answered.closed': 'Aquí ya no se puede cambiar nada. Si nos necesita, escríbanos de nuevo.',
+  'still-need.link': 'Todavía necesito una respuesta',
+  'still-need.title': '¿Todavía necesita una respuesta?',
+  'still-need.explain':
+    'Si es así, volvemos a abrir su mensaje y una persona de nuestro equipo le responderá. La fecha que prometimos no cambia.',
+  'still-need.confirm': 'Sí, volver a abrir mi mensaje',
+  'still-need.open.title': 'Su mensaje está abierto',
+  'still-need.open':
+    'Una persona de nuestro equipo lo leerá y le contestará por escrito. No tiene que hacer nada más.',
+  'still-need.late':
+    'Una persona de nuestro equipo lo leerá y le contestará por escrito. La fecha que prometimos ya ha pasado, así que su mensaje cuenta como atrasado hasta que respondamos.',
+  'post-refused.origin': 'No se ha cambiado nada. Vuelva a la página y pulse allí el botón.',
+  'post-refused.too-many':
+    'Ha pulsado demasiadas veces en poco tiempo, así que no se ha cambiado nada. Espere {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}, vuelva y pulse el botón otra vez.',
+  'post-refused.back': 'Volver a la página',
+  'helpful.question': '¿Le ha sido útil?',
+  'helpful.yes': 'Sí',
+  'helpful.no': 'No',
+  'helpful.thanks': 'Gracias por decírnoslo.',
+  'helpful.thanks-no': 'Gracias por decírnoslo. Si todavía necesita una respuesta, escríbanos.',
+  'meant.title': '¿Buscaba alguno de estos artículos?',
+  'meant.first-articles': 'Artículos para empezar',
+
   // pages that are not there, and faults
   'not-found.title': 'Página no encontrada',
   'not-found':

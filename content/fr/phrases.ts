@@ -133,6 +133,53 @@ export const phrases = {
   'status.state.answered': 'Réponse donnée',
   'status.state.closed': 'Clos',
 
+  // feedback
+  'answered.link': 'Cela a répondu à ma question',
+  'answered.on-article':
+    'Un message que vous nous avez envoyé vous a mené à cette page. Si cet article y répond, dites-le-nous et nous le fermerons.',
+  'answered.title': 'Votre question a-t-elle trouvé sa réponse ?',
+  'answered.explain':
+    'Si oui, nous fermons votre message et aucune réponse ne suivra. Vous pourrez le rouvrir quand vous voudrez. Sinon, quittez cette page : rien ne change.',
+  'answered.which': 'Qu’est-ce qui a répondu à votre question ?',
+  'answered.something-else': 'Autre chose',
+  'answered.choose': 'Choisissez ce qui a répondu à votre question',
+  'answered.confirm': 'Oui, fermer mon message',
+  'answered.done.title': 'Votre message est clos',
+  'answered.done':
+    'Vous nous avez dit que votre question a trouvé sa réponse ; aucune réponse ne suivra donc.',
+  'answered.done-by':
+    'Vous nous avez dit que l’article « {title} » a répondu à votre question ; aucune réponse ne suivra donc.',
+  'answered.named-by': 'Nous avons fermé votre message parce que l’article « {title} » y répond.',
+  'answered.replied.title': 'Une personne de notre équipe vous a déjà répondu',
+  'answered.replied':
+    'Il n’y a plus rien à faire ici. S’il reste un point à régler, écrivez-nous de nouveau.',
+  'answered.closed.title': 'Ce message est clos',
+  'answered.closed':
+    'Plus rien ne peut être modifié ici. Si vous avez besoin de nous, écrivez-nous de nouveau.',
+  'still-need.link': 'J’ai encore besoin d’une réponse',
+  'still-need.title': 'Avez-vous encore besoin d’une réponse ?',
+  'still-need.explain':
+    'Si oui, nous rouvrons votre message et une personne de notre équipe vous répondra. La date promise reste la même.',
+  'still-need.confirm': 'Oui, rouvrir mon message',
+  'still-need.open.title': 'Votre message est ouvert',
+  'still-need.open':
+    'Une personne de notre équipe le lira et vous répondra. Vous n’avez rien d’autre à faire.',
+  'still-need.late':
+    'Une personne de notre équipe le lira et vous répondra. La date promise est passée : jusqu’à notre réponse, votre message compte comme en retard.',
+  'post-refused.origin':
+    'Rien n’a été modifié. Revenez à la page et appuyez sur le bouton qui s’y trouve.',
+  'post-refused.too-many':
+    'Vous avez appuyé trop souvent en peu de temps : rien n’a été modifié. Attendez {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}, puis revenez et appuyez de nouveau sur le bouton.',
+  'post-refused.back': 'Revenir à la page',
+  'helpful.question': 'Cet article vous a-t-il aidé ?',
+  'helpful.yes': 'Oui',
+  'helpful.no': 'Non',
+  'helpful.thanks': 'Merci de nous l’avoir dit.',
+  'helpful.thanks-no':
+    'Merci de nous l’avoir dit. Si vous avez encore besoin d’une réponse, écrivez-nous.',
+  'meant.title': 'Cherchiez-vous l’un de ces articles ?',
+  'meant.first-articles': 'Des articles pour commencer',
+
   // pages that are not there, and faults
   'not-found.title': 'Page introuvable',
   'not-found':

@@ -7,6 +7,9 @@ export interface Schema {
   act: ActRow;
   message: MessageRow;
   outbox: OutboxRow;
+  article_count: ArticleCountRow;
+  unanswered_question: UnansweredQuestionRow;
+  rare_word: RareWordRow;
   sign_in: SignInRow;
   staff_session: StaffSessionRow;
   desk_reading: DeskReadingRow;
@@ -209,4 +212,31 @@ export interface BannerRow {
   /** The address of a staff member. */
   set_by: string;
   set_at: string;
+}
+
+/** How often something happened to an article at one place on one day, in one locale. */
+export interface ArticleCountRow {
+  /** The London day. */
+  day: string;
+  locale: string;
+  article: string;
+  place: string;
+  kind: string;
+  count: number;
+}
+
+/** A question for which no article was found, as the words that may be kept of it. */
+export interface UnansweredQuestionRow {
+  /** The London day. */
+  day: string;
+  locale: string;
+  /** Folded content words in alphabetical order, with a space between. */
+  words: string;
+  count: number;
+}
+
+/** A day on which a word was asked that no text of ours has: its fingerprint, never the word. */
+export interface RareWordRow {
+  fingerprint: string;
+  day: string;
 }

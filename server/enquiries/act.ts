@@ -3,7 +3,7 @@ import type { ActRow } from '../database/schema.ts';
 
 /** What can be done about an enquiry after it was received. */
 export type ActKind =
-  /** The member said that an article answered it; `details.article` names which. */
+  /** The member said that it is answered; `details.article` names the article, if one did it. */
   | 'self-answered'
   /** The member, or the team, still wants a reply: it is open again, its due instant as before. */
   | 'reopened'

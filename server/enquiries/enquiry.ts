@@ -59,8 +59,8 @@ export type UndeliveredReason = 'failed' | 'suppressed' | 'bounced' | 'complaine
 export type EnquiryState = 'open' | 'answered' | 'closed';
 
 /**
- * How an enquiry was closed: a person `replied`; the member said that an article answered it
- * (`self-answered`); the team closed it under clause 3b naming the article (`article-named`); it
+ * How an enquiry was closed: a person `replied`; the member said that it is answered, mostly by an
+ * article (`self-answered`); the team closed it under clause 3b naming the article (`article-named`); it
  * was `spam`; or contact with its sender was ended under clause 4b (`contact-ended`).
  */
 export type Outcome = 'replied' | 'self-answered' | 'article-named' | 'spam' | 'contact-ended';

@@ -34,6 +34,8 @@ export interface FormReceiver {
   /** Ids of the articles that may answer a message. */
   suggestedFor: (locale: Locale, message: string) => readonly string[];
   mailsFor: (enquiry: NewEnquiry, reference: string) => readonly FinishedMail[];
+  /** Hears of each enquiry once, when it was stored. */
+  onReceived: (enquiry: Enquiry) => void;
 }
 
 /** Makes the move from a checked form to a stored enquiry with its promise and finished mails. */
@@ -44,7 +46,9 @@ export function createReceiveForm(receiver: FormReceiver): ReceiveForm {
     const formTokenBefore =
       how.token === undefined ? visitToken(receiver, draft, how, 1) : undefined;
     const making = { newReference, mailsFor, formTokenBefore };
-    return (await receiveEnquiry(receiver.store, enquiry, making)).enquiry;
+    const receipt = await receiveEnquiry(receiver.store, enquiry, making);
+    if (!receipt.repeated) receiver.onReceived(receipt.enquiry);
+    return receipt.enquiry;
   };
 }
 

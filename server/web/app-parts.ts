@@ -5,6 +5,7 @@ import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { MailTemplates } from '../emails/mail-templates.ts';
 import type { BannerBoard } from '../banner/banner-board.ts';
 import type { Store } from '../database/open-database.ts';
+import type { Tally } from '../feedback/tally.ts';
 import type { ReceiveForm } from '../enquiries/receive-form.ts';
 import type { PublishedRecord } from '../performance/record.ts';
 import type { LocaleArticles } from '../suggestions/locale-articles.ts';
@@ -21,6 +22,8 @@ export interface AppParts {
   calendar: WorkingCalendar;
   store: Store;
   signer: TokenSigner;
+  /** Counts how articles fare. */
+  tally: Tally;
   templates: MailTemplates;
   log: Logger;
   settings: AppSettings;

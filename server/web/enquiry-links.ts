@@ -1,4 +1,5 @@
 import type { Locale } from '../../content/locales.ts';
+import type { Place } from '../../src/page/offered-url.ts';
 import { pageUrl } from '../../src/page/paths.ts';
 import type { AppSettings } from './app-parts.ts';
 import type { TokenSigner } from './signed-token.ts';
@@ -16,6 +17,28 @@ export function receiptPath(signer: TokenSigner, enquiryId: string): string {
 /** The path of the page that says where an enquiry stands, within its locale. */
 export function statusPath(signer: TokenSigner, enquiryId: string): string {
   return `enquiry/${signer.sign('status', enquiryId)}`;
+}
+
+/**
+ * The absolute address where a member says that their question is answered. It tells nothing of the
+ * enquiry but its reference, since it also stands in the addresses of articles, which are passed on.
+ */
+export function answeredUrl(parts: LinkParts, locale: Locale, id: string, by?: AnsweredBy): string {
+  const query = by === undefined ? '' : `?${new URLSearchParams({ ...by }).toString()}`;
+  const path = `enquiry/answered/${parts.signer.sign('answered', id)}${query}`;
+  return parts.settings.publicOrigin + pageUrl(locale, path);
+}
+
+/** Where they say so, and the article they come from. */
+export interface AnsweredBy {
+  from: Place;
+  article?: string;
+}
+
+/** The absolute address where a member says that they still need a reply. */
+export function stillNeedUrl({ signer, settings }: LinkParts, locale: Locale, id: string): string {
+  const path = `enquiry/still-need/${signer.sign('still-need', id)}`;
+  return settings.publicOrigin + pageUrl(locale, path);
 }
 
 /** The receipt's absolute address, which only its holder knows. */

@@ -58,7 +58,7 @@ function articlesFirst({ t, articles }: ContactPage) {
   return html`<section class="notice" aria-labelledby="articles-title" tabindex="-1" autofocus>
     <h2 id="articles-title">${t('form.suggestions')}</h2>
     <p>${t('form.suggestions.introduction')}</p>
-    ${suggestionList(articles, { newTab: true })}
+    ${suggestionList(articles, { newTab: true, from: 'look-first' })}
     <p>${t('form.send-anyway')}</p>
   </section>`;
 }

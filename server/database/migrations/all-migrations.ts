@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Schema } from '../schema.ts';
 import { enquiriesAndOutbox } from './001-enquiries-and-outbox.ts';
 import { actsAndConversation } from './002-acts-and-conversation.ts';
+import { feedback } from './003-feedback.ts';
 import { desk } from './006-desk.ts';
 import { delaysComplaintsAndRecord } from './007-delays-complaints-and-record.ts';
 
@@ -9,6 +10,7 @@ import { delaysComplaintsAndRecord } from './007-delays-complaints-and-record.ts
 export const allMigrations: readonly ((db: Kysely<Schema>) => Promise<void>)[] = [
   enquiriesAndOutbox,
   actsAndConversation,
+  feedback,
   desk,
   delaysComplaintsAndRecord,
 ];

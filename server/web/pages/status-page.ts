@@ -4,6 +4,7 @@ import { pageUrl } from '../../../src/page/paths.ts';
 import { formatDay, formatTime, londonDay, londonTime } from '../../../src/wording/dates.ts';
 import type { Phrases } from '../../../src/wording/phrases.ts';
 import type { ExplainedDate } from '../../../src/wording/why-that-date.ts';
+import { answeredBlock, type AnsweredBlock } from './answered-block.ts';
 import { promiseBlock, referenceBlock } from './receipt-page.ts';
 import { finished } from '../../../src/page/markup.ts';
 
@@ -14,6 +15,7 @@ export interface StatusPage {
   receivedAt: Temporal.Instant;
   topic: Topic;
   state: 'open' | 'answered' | 'closed';
+  answered: AnsweredBlock;
 }
 
 /** Where an enquiry stands, for the member who holds its link. */
@@ -26,7 +28,7 @@ export function statusMain(page: StatusPage): string {
       ${fact(t('status.topic'), t(`topic.${page.topic}`))}
       ${fact(t('status.received'), receivedInLondon(t, page.receivedAt))}
     </dl>
-    ${page.state === 'open' ? promiseBlock(t, page.promise) : ''}
+    ${page.state === 'open' ? promiseBlock(t, page.promise) : ''} ${answeredBlock(page.answered)}
     <p><a href="${pageUrl(t.locale, 'contact/')}">${t('receipt.write-again')}</a></p>`);
 }
 
