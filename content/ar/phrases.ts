@@ -260,8 +260,6 @@ export const phrases = {
   'status.how': 'كيف',
   'status.outcome.replied':
     'رد عليكم أحد أفراد فريقنا مباشرة. ولا يظهر الرد هنا، لأن كل من لديه الرابط يستطيع فتح هذه الصفحة.',
-  'status.outcome.self-answered': 'أخبرتمونا أن مقالًا أجاب عن رسالتكم.',
-  'status.outcome.article-named': 'الإجابة في مقال في صفحات الدعم لدينا (البند 3b من بياننا).',
   'status.outcome.spam': 'أُغلقت دون رد.',
   'status.outcome.contact-ended': 'أُغلقت دون رد (البند 4b من بياننا).',
   'status.added': 'أضفتم شيئًا',

@@ -282,10 +282,6 @@ export const phrases = {
   'status.how': 'Wie',
   'status.outcome.replied':
     'Jemand aus unserem Team hat Ihnen direkt geantwortet. Die Antwort steht nicht hier, weil jeder, der den Link hat, diese Seite öffnen kann.',
-  'status.outcome.self-answered':
-    'Sie haben uns mitgeteilt, dass ein Artikel Ihre Frage beantwortet hat.',
-  'status.outcome.article-named':
-    'Die Antwort steht in einem Artikel auf unseren Hilfeseiten (Ziffer 3b unserer Erklärung).',
   'status.outcome.spam': 'Ohne Antwort abgeschlossen.',
   'status.outcome.contact-ended': 'Ohne Antwort abgeschlossen (Ziffer 4b unserer Erklärung).',
   'status.added': 'Von Ihnen ergänzt',

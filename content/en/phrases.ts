@@ -261,9 +261,6 @@ export const phrases = {
   'status.how': 'How',
   'status.outcome.replied':
     'A person on our team answered you directly. The answer is not shown here, since anybody who has the link can open this page.',
-  'status.outcome.self-answered': 'You told us that an article answered it.',
-  'status.outcome.article-named':
-    'The answer is in an article on our support pages (clause 3b of our statement).',
   'status.outcome.spam': 'Closed without a reply.',
   'status.outcome.contact-ended': 'Closed without a reply (clause 4b of our statement).',
   'status.added': 'You added something',

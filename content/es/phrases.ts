@@ -276,9 +276,6 @@ export const phrases = {
   'status.how': 'Cómo',
   'status.outcome.replied':
     'Una persona de nuestro equipo le respondió directamente. La respuesta no se muestra aquí, porque cualquiera que tenga el enlace puede abrir esta página.',
-  'status.outcome.self-answered': 'Usted nos dijo que un artículo resolvió su consulta.',
-  'status.outcome.article-named':
-    'La respuesta está en un artículo de nuestras páginas de ayuda (apartado 3b de nuestra declaración).',
   'status.outcome.spam': 'Cerrado sin respuesta.',
   'status.outcome.contact-ended': 'Cerrado sin respuesta (apartado 4b de nuestra declaración).',
   'status.added': 'Usted añadió algo',

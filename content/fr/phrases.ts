@@ -283,9 +283,6 @@ export const phrases = {
   'status.how': 'Comment',
   'status.outcome.replied':
     'Une personne de notre équipe vous a répondu directement. La réponse n’est pas affichée ici, car toute personne qui a le lien peut ouvrir cette page.',
-  'status.outcome.self-answered': 'Vous nous avez dit qu’un article a répondu à votre question.',
-  'status.outcome.article-named':
-    'La réponse se trouve dans un article de nos pages d’assistance (clause 3b de notre charte).',
   'status.outcome.spam': 'Clos sans réponse.',
   'status.outcome.contact-ended': 'Clos sans réponse (clause 4b de notre charte).',
   'status.added': 'Vous avez ajouté quelque chose',
