@@ -10,7 +10,7 @@ export interface StaffBrowser {
 
 /** Signs in without a mail, for tests that are about what comes after. */
 export async function signIn(app: TestApp, email = 'alice@team.example'): Promise<StaffBrowser> {
-  const secret = await app.store.db
+  const secret = await app.parts.store.db
     .transaction()
     .execute((transaction) => startSession(transaction, email, app.parts.now()));
   const cookie = `__Host-sid=${secret}`;
