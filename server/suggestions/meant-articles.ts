@@ -21,7 +21,7 @@ export function meantArticles(
   locale: Locale,
   words: string,
 ): MeantArticles {
-  for (const language of new Set([locale, sourceLocale, ...allLocales])) {
+  for (const language of new Set<Locale>([locale, sourceLocale, ...allLocales])) {
     const ids = suggest(articles[language].index, words).map(({ article }) => article.id);
     const meant = articlesById(articles[locale], ids);
     if (meant.length > 0) return { areMeant: true, articles: meant };

@@ -25,8 +25,8 @@ export function statusPath(signer: TokenSigner, enquiryId: string): string {
  */
 export function answeredUrl(parts: LinkParts, locale: Locale, id: string, by?: AnsweredBy): string {
   const query = by === undefined ? '' : `?${new URLSearchParams({ ...by }).toString()}`;
-  const path = `enquiry/answered/${parts.signer.sign('answered', id)}${query}`;
-  return parts.settings.publicOrigin + pageUrl(locale, path);
+  const path = answeredPath(parts.signer.sign('answered', id));
+  return parts.settings.publicOrigin + pageUrl(locale, path) + query;
 }
 
 /** Where they say so, and the article they come from. */
@@ -37,8 +37,18 @@ export interface AnsweredBy {
 
 /** The absolute address where a member says that they still need a reply. */
 export function stillNeedUrl({ signer, settings }: LinkParts, locale: Locale, id: string): string {
-  const path = `enquiry/still-need/${signer.sign('still-need', id)}`;
+  const path = stillNeedPath(signer.sign('still-need', id));
   return settings.publicOrigin + pageUrl(locale, path);
+}
+
+/** The path within a locale at which a token for "this answered my question" is good. */
+export function answeredPath(token: string): string {
+  return `contact/received/${token}/answered`;
+}
+
+/** The path within a locale at which a token for "I still need a reply" is good. */
+export function stillNeedPath(token: string): string {
+  return `contact/received/${token}/still-need`;
 }
 
 /** The receipt's absolute address, which only its holder knows. */

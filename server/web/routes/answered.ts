@@ -9,7 +9,7 @@ import { standingOf } from '../../enquiries/standing.ts';
 import { placeNamed } from '../../feedback/counted.ts';
 import { answeringTitle } from '../answered-block-of.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
-import { answeredUrl, stillNeedUrl } from '../enquiry-links.ts';
+import { answeredPath, answeredUrl, stillNeedPath, stillNeedUrl } from '../enquiry-links.ts';
 import { answeredMain, somethingElse } from '../pages/answered-page.ts';
 import { stillNeedMain } from '../pages/still-need-page.ts';
 import { readSmallForm } from '../refused-post.ts';
@@ -23,19 +23,19 @@ type Request = Context<RequestFacts>;
  */
 export function answeredRoutes(parts: RouteParts) {
   return new Hono<RequestFacts>()
-    .get('/enquiry/answered/:token', async (c) => {
+    .get('/contact/received/:token/answered', async (c) => {
       const enquiry = await enquiryOf(parts, c, 'answered');
       return enquiry === undefined ? c.notFound() : showAnswered(parts, c, enquiry, 200);
     })
-    .post('/enquiry/answered/:token', async (c) => {
+    .post('/contact/received/:token/answered', async (c) => {
       const enquiry = await enquiryOf(parts, c, 'answered');
       return enquiry === undefined ? c.notFound() : takeAnswered(parts, c, enquiry);
     })
-    .get('/enquiry/still-need/:token', async (c) => {
+    .get('/contact/received/:token/still-need', async (c) => {
       const enquiry = await enquiryOf(parts, c, 'still-need');
       return enquiry === undefined ? c.notFound() : showStillNeed(parts, c, enquiry);
     })
-    .post('/enquiry/still-need/:token', async (c) => {
+    .post('/contact/received/:token/still-need', async (c) => {
       const enquiry = await enquiryOf(parts, c, 'still-need');
       return enquiry === undefined ? c.notFound() : takeStillNeed(parts, c, enquiry);
     });
@@ -64,7 +64,7 @@ function showAnswered(parts: RouteParts, c: Request, enquiry: Enquiry, status: 2
     chosen,
     isChoiceMissing: status === 422,
   });
-  const path = `enquiry/answered/${c.req.param('token') ?? ''}`;
+  const path = answeredPath(c.req.param('token') ?? '');
   return showPrivately(c, parts.frames.made({ locale, title, main, path }), status);
 }
 
@@ -107,7 +107,7 @@ function showStillNeed(parts: RouteParts, c: Request, enquiry: Enquiry) {
     now: parts.now(),
     action: stillNeedUrl(parts, locale, enquiry.id),
   });
-  const path = `enquiry/still-need/${c.req.param('token') ?? ''}`;
+  const path = stillNeedPath(c.req.param('token') ?? '');
   return showPrivately(c, parts.frames.made({ locale, title, main, path }));
 }
 
