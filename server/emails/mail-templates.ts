@@ -13,6 +13,9 @@ export interface MailTemplate {
 /** The mails we send, in every locale. */
 export interface MailTemplates {
   acknowledgement: Readonly<Record<Locale, MailTemplate>>;
+  answer: Readonly<Record<Locale, MailTemplate>>;
+  articleNamed: Readonly<Record<Locale, MailTemplate>>;
+  contactEnded: Readonly<Record<Locale, MailTemplate>>;
   /** To the team, who read the source language. */
   teamNotice: string;
   /** To whoever signs in to the desk. */
@@ -26,12 +29,19 @@ const contentFolder = new URL('../../content/', import.meta.url);
  * throws when that lacks it too.
  */
 export function loadMailTemplates(content = contentFolder): MailTemplates {
-  const inEach = allLocales.map((locale) => [locale, mailIn(content, locale, 'acknowledgement')]);
   return {
-    acknowledgement: Object.fromEntries(inEach) as Record<Locale, MailTemplate>,
+    acknowledgement: inEachLocale(content, 'acknowledgement'),
+    answer: inEachLocale(content, 'answer'),
+    articleNamed: inEachLocale(content, 'article-named'),
+    contactEnded: inEachLocale(content, 'contact-ended'),
     teamNotice: mailIn(content, sourceLocale, 'team-notice').text,
     signIn: mailIn(content, sourceLocale, 'team-sign-in').text,
   };
+}
+
+function inEachLocale(content: URL, mail: string): Record<Locale, MailTemplate> {
+  const inEach = allLocales.map((locale) => [locale, mailIn(content, locale, mail)]);
+  return Object.fromEntries(inEach) as Record<Locale, MailTemplate>;
 }
 
 function mailIn(content: URL, locale: Locale, mail: string): MailTemplate {
