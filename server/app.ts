@@ -1,22 +1,29 @@
 import { Hono } from 'hono';
 import { allLocales, type Locale } from '../content/locales.ts';
+import { createBannerBoard } from './banner/banner-board.ts';
 import { createReceiveForm } from './enquiries/receive-form.ts';
 import { createReceiptMails } from './emails/receipt-mails.ts';
+import { countOffers } from './feedback/count-offers.ts';
+import { createRecord } from './performance/record.ts';
 import { suggest } from '../src/suggestions/suggest.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
 import { answerFailure } from './web/answer-failure.ts';
-import { answerInWords } from './web/answer-in-words.ts';
+import { answerNotFound } from './web/answer-not-found.ts';
 import type { AppParts, RequestFacts, RouteParts } from './web/app-parts.ts';
 import { createFrames } from './web/frames.ts';
-import { localeOfPath, mendLocaleCase, pageLocale } from './web/locale-of-path.ts';
+import { mendLocaleCase, pageLocale } from './web/locale-of-path.ts';
 import { logRequests } from './web/log-requests.ts';
 import { createPostLimit } from './web/post-limit.ts';
+import { answeredRoutes } from './web/routes/answered.ts';
+import { articleRoutes } from './web/routes/articles.ts';
 import { builtFileRoutes, builtPageRoutes } from './web/routes/built-pages.ts';
+import { complaintRoutes } from './web/routes/complaint.ts';
 import { contactRoutes } from './web/routes/contact.ts';
 import { enquiryPageRoutes } from './web/routes/enquiry-pages.ts';
 import { healthRoutes } from './web/routes/health.ts';
 import { homeRoutes } from './web/routes/home.ts';
-import { performanceJsonRoutes, performanceRoutes } from './web/routes/performance.ts';
+import { informationRoutes } from './web/routes/information.ts';
+import { performanceFileRoutes, performanceRoutes } from './web/routes/performance.ts';
 import { replyDateRoutes } from './web/routes/reply-date.ts';
 import { searchRoutes } from './web/routes/search.ts';
 import { suggestionRoutes } from './web/routes/suggestions.ts';
@@ -32,14 +39,12 @@ export function createApp(appParts: AppParts): Hono {
   app.route('/', healthRoutes(parts));
   app.route('/api/reply-date', replyDateRoutes(parts));
   app.route('/api/suggestions', suggestionRoutes(parts));
-  app.route('/api/performance.json', performanceJsonRoutes(parts));
+  app.route('/api', performanceFileRoutes(parts));
   app.route('/', deskRoutes(parts));
   app.route('/', homeRoutes(parts));
   for (const locale of allLocales) app.route(`/${locale}`, localeRoutes(parts, locale));
   app.route('/', builtFileRoutes(parts.site.folder));
-  app.notFound((c) =>
-    answerInWords(c, parts, { status: 404, locale: localeOfPath(c), phrase: 'not-found' }),
-  );
+  app.notFound((c) => answerNotFound(parts, c));
   app.onError((error, c) => answerFailure(parts, c, error));
   return app;
 }
@@ -51,6 +56,10 @@ function localeRoutes(parts: RouteParts, locale: Locale) {
   app.route('/', searchRoutes(parts));
   app.route('/', performanceRoutes(parts));
   app.route('/', enquiryPageRoutes(parts));
+  app.route('/', informationRoutes(parts));
+  app.route('/', complaintRoutes(parts));
+  app.route('/', answeredRoutes(parts));
+  app.route('/', articleRoutes(parts));
   app.route('/', builtPageRoutes(parts));
   return app;
 }
@@ -65,11 +74,15 @@ function routeParts(parts: AppParts): RouteParts {
     suggestedFor: (locale, message) =>
       suggest(articles[locale].index, message).map(({ article }) => article.id),
     mailsFor: createReceiptMails(parts),
+    onReceived: (enquiry) => countOffers(parts, enquiry),
   });
+  const banners = createBannerBoard(parts);
   return {
     ...parts,
-    frames: createFrames({ ...parts, publicOrigin: parts.settings.publicOrigin }),
+    banners,
+    frames: createFrames({ ...parts, banners, publicOrigin: parts.settings.publicOrigin }),
     receiveForm,
+    record: createRecord(store, calendar),
     limitPosts: createPostLimit(),
   };
 }

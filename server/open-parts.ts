@@ -13,6 +13,8 @@ import { loadMailTemplates } from './emails/mail-templates.ts';
 import { createResendSender } from './emails/resend-sender.ts';
 import type { Sender } from './emails/sender.ts';
 import type { Settings } from './env.ts';
+import { keepFlushing } from './feedback/keep-flushing.ts';
+import { createTally } from './feedback/tally.ts';
 import { createClock } from './outbox/clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
@@ -51,12 +53,14 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     callsPerSecond: settings.resendRatePerSecond,
     onEvent: (event) => logOutboxEvent(log, event),
   });
+  const tally = createTally({ store, now, fingerprint: (text) => signer.fingerprint(text) });
   const calendar = loadCalendar();
   warnOfLastYear(log, calendar, londonDay(now()));
   const app: AppParts = {
     site,
     signer,
     store,
+    tally,
     log,
     now,
     phrases: await loadAllPhrases(),
@@ -66,7 +70,12 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     settings: { ...settings, publicOrigin: opening.publicOrigin },
     onMailWaiting: () => outbox.nudge(),
   };
-  return { app, outbox, close: () => store.close() };
+  const stopCounting = keepFlushing(tally, log);
+  const close = async () => {
+    await stopCounting();
+    await store.close();
+  };
+  return { app, outbox, close };
 }
 
 /** Past the loaded years no date can be promised: the team has a year to add the next holidays. */

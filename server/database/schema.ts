@@ -7,10 +7,14 @@ export interface Schema {
   act: ActRow;
   message: MessageRow;
   outbox: OutboxRow;
+  article_count: ArticleCountRow;
+  unanswered_question: UnansweredQuestionRow;
+  rare_word: RareWordRow;
   sign_in: SignInRow;
   staff_session: StaffSessionRow;
   desk_reading: DeskReadingRow;
   ended_contact: EndedContactRow;
+  banner: BannerRow;
   write_probe: { id: number; nonce: string };
   schema_version: { version: number };
 }
@@ -57,6 +61,22 @@ export interface EnquiryRow {
   follows: string | null;
   /** Where to ring, as a voicemail left it; null where nobody said. */
   telephone: string | null;
+  /** When a reply is expected now: as promised, or later once a delay was told. */
+  expected_date: string | null;
+  expected_at: string | null;
+  /** Why it is later, as a key of phrases; null while nothing was delayed. */
+  delay_reason: string | null;
+  /** How far a complaint has come; null where there is none. */
+  complaint_stage: string | null;
+  complaint_raised_at: string | null;
+  /** The last days of its stages, stored once when it was raised; null past the calendar. */
+  complaint_acknowledge_by: string | null;
+  complaint_review_by: string | null;
+  complaint_outcome_by: string | null;
+  /** The last day on which the outcome can be appealed; null until there is one. */
+  complaint_appeal_by: string | null;
+  /** Working time from receipt to close, stored once; null while open or not measured yet. */
+  working_minutes: number | null;
 }
 
 /** One thing that was done about an enquiry. Acts are only ever added. */
@@ -177,4 +197,46 @@ export interface EndedContactRow {
   state: string;
   lifted_by: string | null;
   lifted_at: string | null;
+}
+
+/** What every page says about the whole service for a time. */
+export interface BannerRow {
+  id: string;
+  /** A key of phrases. */
+  kind: string;
+  starts_at: string;
+  /** The first instant at which it is gone. */
+  ends_at: string;
+  /** The day from which things are expected to be as usual, where one is known. */
+  back_on: string | null;
+  /** The address of a staff member. */
+  set_by: string;
+  set_at: string;
+}
+
+/** How often something happened to an article at one place on one day, in one locale. */
+export interface ArticleCountRow {
+  /** The London day. */
+  day: string;
+  locale: string;
+  article: string;
+  place: string;
+  kind: string;
+  count: number;
+}
+
+/** A question for which no article was found, as the words that may be kept of it. */
+export interface UnansweredQuestionRow {
+  /** The London day. */
+  day: string;
+  locale: string;
+  /** Folded content words in alphabetical order, with a space between. */
+  words: string;
+  count: number;
+}
+
+/** A day on which a word was asked that no text of ours has: its fingerprint, never the word. */
+export interface RareWordRow {
+  fingerprint: string;
+  day: string;
 }

@@ -16,8 +16,12 @@ export interface MailTemplates {
   answer: Readonly<Record<Locale, MailTemplate>>;
   articleNamed: Readonly<Record<Locale, MailTemplate>>;
   contactEnded: Readonly<Record<Locale, MailTemplate>>;
+  delayNotice: Readonly<Record<Locale, MailTemplate>>;
   /** To the team, who read the source language. */
   teamNotice: string;
+  teamComplaint: string;
+  teamMemberWrote: string;
+  teamDigest: string;
   /** To whoever signs in to the desk. */
   signIn: string;
 }
@@ -29,17 +33,22 @@ const contentFolder = new URL('../../content/', import.meta.url);
  * throws when that lacks it too.
  */
 export function loadMailTemplates(content = contentFolder): MailTemplates {
+  const toTeam = (mail: string) => mailIn(content, sourceLocale, mail).text;
   return {
-    acknowledgement: inEachLocale(content, 'acknowledgement'),
-    answer: inEachLocale(content, 'answer'),
-    articleNamed: inEachLocale(content, 'article-named'),
-    contactEnded: inEachLocale(content, 'contact-ended'),
-    teamNotice: mailIn(content, sourceLocale, 'team-notice').text,
-    signIn: mailIn(content, sourceLocale, 'team-sign-in').text,
+    acknowledgement: mailInEach(content, 'acknowledgement'),
+    answer: mailInEach(content, 'answer'),
+    articleNamed: mailInEach(content, 'article-named'),
+    contactEnded: mailInEach(content, 'contact-ended'),
+    delayNotice: mailInEach(content, 'delay-notice'),
+    teamNotice: toTeam('team-notice'),
+    teamComplaint: toTeam('team-complaint'),
+    teamMemberWrote: toTeam('team-member-wrote'),
+    teamDigest: toTeam('team-digest'),
+    signIn: toTeam('team-sign-in'),
   };
 }
 
-function inEachLocale(content: URL, mail: string): Record<Locale, MailTemplate> {
+function mailInEach(content: URL, mail: string): Record<Locale, MailTemplate> {
   const inEach = allLocales.map((locale) => [locale, mailIn(content, locale, mail)]);
   return Object.fromEntries(inEach) as Record<Locale, MailTemplate>;
 }

@@ -1,13 +1,14 @@
 import { sourceLocale } from '../../content/locales.ts';
+import { offeredUrl } from '../../src/page/offered-url.ts';
 import { articleUrl } from '../../src/page/paths.ts';
-import { suggest } from '../../src/suggestions/suggest.ts';
 import { renderAcknowledgement } from '../../src/wording/acknowledgement.ts';
 import { renderTeamNotice } from '../../src/wording/team-notice.ts';
 import type { NewEnquiry } from '../enquiries/enquiry.ts';
 import { explainedPromise } from '../enquiries/promised-reply.ts';
 import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { surestArticles } from '../suggestions/offered-articles.ts';
 import type { AppParts } from '../web/app-parts.ts';
-import { statusUrl } from '../web/enquiry-links.ts';
+import { answeredUrl, statusUrl } from '../web/enquiry-links.ts';
 import { automatic, composeEmail } from './compose-email.ts';
 import type { OutgoingEmail } from './email.ts';
 import type { MailTemplates } from './mail-templates.ts';
@@ -49,20 +50,19 @@ function acknowledgement(
     channel,
     topic,
     relationship,
-    articles: surestArticles(parts, enquiry),
+    articles: articleLinks(parts, enquiry),
+    answeredUrl: answeredUrl(parts, locale, enquiry.id, { from: 'mail' }),
     statusUrl: statusUrl(parts, locale, enquiry.id),
     complaintUrl: publicOrigin + articleUrl(locale, 'complain-about-anlp'),
   });
   return composeEmail(parts.settings, rendered, enquiry.email, automatic);
 }
 
-/** Up to two articles, named only when they surely fit: a mail cannot be looked past like a page. */
-function surestArticles({ articles, settings }: ReceiptMailParts, enquiry: NewEnquiry) {
-  const { index } = articles[enquiry.locale];
-  const found = suggest(index, enquiry.message, { limit: 2, confidence: 'mail' });
-  return found.map(({ article }) => ({
-    title: article.title,
-    url: settings.publicOrigin + article.url,
+function articleLinks({ articles, settings, signer }: ReceiptMailParts, enquiry: NewEnquiry) {
+  const token = signer.sign('answered', enquiry.id);
+  return surestArticles(articles[enquiry.locale], enquiry.message).map(({ title, url }) => ({
+    title,
+    url: settings.publicOrigin + offeredUrl(url, { from: 'mail', token }),
   }));
 }
 

@@ -3,10 +3,18 @@ import type { ActRow } from '../database/schema.ts';
 
 /** What can be done about an enquiry after it was received. */
 export type ActKind =
-  /** The member said that an article answered it; `details.article` names which. */
+  /** The member said that it is answered; `details.article` names the article, if one did it. */
   | 'self-answered'
   /** The member, or the team, still wants a reply: it is open again, its due instant as before. */
   | 'reopened'
+  /** A reply will take longer: `details.date` is the new day, `details.reason` a `DelayReason`. */
+  | 'delayed'
+  /** The member added something on the status page; what was written is a message. */
+  | 'member-wrote'
+  /** It is a complaint from now on, beside whatever else it is. */
+  | 'complaint-raised'
+  /** The complaint came to `details.stage`. */
+  | 'complaint-moved'
   /**
    * A mail about it did not reach the member, or was marked as spam there: `details.mail` says
    * which kind of mail, `details.report` what the provider reported, such as `bounced`.

@@ -1,7 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Locale } from '../../content/locales.ts';
+import type { DelayReason } from '../../content/delays.ts';
 import type { Channel } from '../../content/promise.ts';
 import type { EnquiryDraft } from '../../src/contact/parse-enquiry-form.ts';
+import type { Complaint } from './complaint.ts';
 
 /** An enquiry as it is received: what was written, and everything we worked out about it. */
 export interface NewEnquiry extends EnquiryDraft {
@@ -22,6 +24,8 @@ export interface NewEnquiry extends EnquiryDraft {
   follows?: string | undefined;
   /** Where to ring, as a voicemail left it. */
   telephone?: string | undefined;
+  /** Set where the message is a complaint from the start. */
+  complaint?: Complaint | undefined;
 }
 
 /** The reply date as it was promised; stored once and never worked out again. */
@@ -56,8 +60,8 @@ export type UndeliveredReason = 'failed' | 'suppressed' | 'bounced' | 'complaine
 export type EnquiryState = 'open' | 'answered' | 'closed';
 
 /**
- * How an enquiry was closed: a person `replied`; the member said that an article answered it
- * (`self-answered`); the team closed it under clause 3b naming the article (`article-named`); it
+ * How an enquiry was closed: a person `replied`; the member said that it is answered, mostly by an
+ * article (`self-answered`); the team closed it under clause 3b naming the article (`article-named`); it
  * was `spam`; or contact with its sender was ended under clause 4b (`contact-ended`).
  */
 export type Outcome = 'replied' | 'self-answered' | 'article-named' | 'spam' | 'contact-ended';
@@ -73,6 +77,16 @@ export interface Enquiry extends NewEnquiry {
   answeringArticle: string | undefined;
   /** The number of acts so far. */
   version: number;
+  /** When a reply is expected now; undefined where no date was ever given. */
+  expected: ExpectedReply | undefined;
+}
+
+/** The present expectation: the promise as it was made, or the last day that a delay named. */
+export interface ExpectedReply {
+  date: Temporal.PlainDate;
+  at: Temporal.Instant;
+  /** Undefined while the promise stands as it was made. */
+  delayReason: DelayReason | undefined;
 }
 
 /** The id of an enquiry that is about to be received: ordered by time, 74 bits of it by chance. */

@@ -7,6 +7,7 @@ import { dueDate } from '../../src/promise/due-date.ts';
 import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { Store } from '../database/open-database.ts';
 import type { FinishedMail } from '../outbox/outbox-entry.ts';
+import { complaintOnReceipt } from './complaint.ts';
 import { newEnquiryId, type Acknowledgement, type Enquiry, type NewEnquiry } from './enquiry.ts';
 import { promiseOf } from './promised-reply.ts';
 import { receiveEnquiry } from './receive-enquiry.ts';
@@ -33,6 +34,8 @@ export interface FormReceiver {
   /** Ids of the articles that may answer a message. */
   suggestedFor: (locale: Locale, message: string) => readonly string[];
   mailsFor: (enquiry: NewEnquiry, reference: string) => readonly FinishedMail[];
+  /** Hears of each enquiry once, when it was stored. */
+  onReceived: (enquiry: Enquiry) => void;
 }
 
 /** Makes the move from a checked form to a stored enquiry with its promise and finished mails. */
@@ -43,7 +46,9 @@ export function createReceiveForm(receiver: FormReceiver): ReceiveForm {
     const formTokenBefore =
       how.token === undefined ? visitToken(receiver, draft, how, 1) : undefined;
     const making = { newReference, mailsFor, formTokenBefore };
-    return (await receiveEnquiry(receiver.store, enquiry, making)).enquiry;
+    const receipt = await receiveEnquiry(receiver.store, enquiry, making);
+    if (!receipt.repeated) receiver.onReceived(receipt.enquiry);
+    return receipt.enquiry;
   };
 }
 
@@ -68,6 +73,7 @@ function newEnquiry(
     contentHash: contentHash(draft),
     suggestedArticles: receiver.suggestedFor(how.locale, draft.message),
     acknowledgement: acknowledgementFor(how, receiver.minFillSeconds),
+    complaint: complaintOnReceipt(receiver.calendar, draft.topic, how.receivedAt),
   };
 }
 

@@ -6,7 +6,18 @@ import { freezeEmail, type OutgoingEmail } from '../emails/email.ts';
 
 /** What a mail is for; with the enquiry it makes the key by which the provider knows it. */
 export type MailKind =
-  'acknowledgement' | 'team-notice' | 'sign-in' | 'answer' | 'article-named' | 'contact-ended';
+  | 'acknowledgement'
+  | 'team-notice'
+  | 'sign-in'
+  | 'answer'
+  | 'article-named'
+  | 'contact-ended'
+  | 'acknowledgement'
+  | 'team-notice'
+  | 'delay-notice'
+  | 'team-complaint'
+  | 'team-member-wrote'
+  | 'digest';
 
 /** A mail that can be sent as it is, at any time and any number of times, and arrives once. */
 export interface FinishedMail {

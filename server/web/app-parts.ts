@@ -3,8 +3,11 @@ import type { Logger } from 'pino';
 import type { Locale } from '../../content/locales.ts';
 import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { MailTemplates } from '../emails/mail-templates.ts';
+import type { BannerBoard } from '../banner/banner-board.ts';
 import type { Store } from '../database/open-database.ts';
+import type { Tally } from '../feedback/tally.ts';
 import type { ReceiveForm } from '../enquiries/receive-form.ts';
+import type { PublishedRecord } from '../performance/record.ts';
 import type { LocaleArticles } from '../suggestions/locale-articles.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { AllPhrases, Frames } from './frames.ts';
@@ -19,6 +22,8 @@ export interface AppParts {
   calendar: WorkingCalendar;
   store: Store;
   signer: TokenSigner;
+  /** Counts how articles fare. */
+  tally: Tally;
   templates: MailTemplates;
   log: Logger;
   settings: AppSettings;
@@ -43,7 +48,9 @@ export interface AppSettings {
 /** The app's parts with what `createApp` makes of them, as routes use them. */
 export interface RouteParts extends AppParts {
   frames: Frames;
+  banners: BannerBoard;
   receiveForm: ReceiveForm;
+  record: PublishedRecord;
   /** One count of a sender's posts, whatever the language they write in. */
   limitPosts: PostLimit;
 }

@@ -37,7 +37,10 @@ export function contactTitle({ t, problems = [], refusal }: ContactPage): string
 }
 
 /** What has to be mended, above the heading; it takes the focus when the page opens. */
-function errorSummary({ t, refusal }: ContactPage, problems: readonly Problem[]) {
+export function errorSummary(
+  { t, refusal }: Pick<ContactPage, 't' | 'refusal'>,
+  problems: readonly Problem[],
+) {
   if (refusal === undefined && problems.length === 0) return '';
   return html`<div class="error-summary" role="alert" tabindex="-1" autofocus>
     <h2>${refusal?.title ?? t('form.problems')}</h2>
@@ -58,7 +61,7 @@ function articlesFirst({ t, articles }: ContactPage) {
   return html`<section class="notice" aria-labelledby="articles-title" tabindex="-1" autofocus>
     <h2 id="articles-title">${t('form.suggestions')}</h2>
     <p>${t('form.suggestions.introduction')}</p>
-    ${suggestionList(articles, { newTab: true })}
+    ${suggestionList(articles, { newTab: true, from: 'look-first' })}
     <p>${t('form.send-anyway')}</p>
   </section>`;
 }

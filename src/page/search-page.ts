@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Phrases } from '../wording/phrases.ts';
+import { meantList, type MeantList } from './meant-list.ts';
 import { pageUrl } from './paths.ts';
 import type { SuggestedArticle } from './suggestion-list.ts';
 import { finished } from './markup.ts';
@@ -9,6 +10,8 @@ export interface SearchPage {
   query?: string;
   /** What the handler found; absent on the built page, where the page's script looks. */
   results?: readonly SuggestedArticle[];
+  /** What the handler offers where it found nothing. */
+  meant?: MeantList;
 }
 
 /** The search field, the same on the home page and the search page. */
@@ -30,12 +33,13 @@ export function searchMain(page: SearchPage): string {
     <div id="results">${resultsMarkup(page)}</div>`);
 }
 
-function resultsMarkup({ t, query, results }: SearchPage) {
+function resultsMarkup({ t, query, results, meant }: SearchPage) {
   if (results === undefined || query === undefined) return '';
   const count = t('search.results', { count: results.length });
   return html`<h2>${t('search.for', { query })}</h2>
     <p>${count}</p>
     ${results.length === 0 ? html`<p>${t('search.none')}</p>` : resultList(results)}
+    ${meant === undefined ? '' : meantList(t, meant)}
     <p><a href="${pageUrl(t.locale, 'contact/')}?message=${encodeURIComponent(query)}">${t('search.write')}</a></p>`;
 }
 

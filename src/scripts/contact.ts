@@ -1,2 +1,3 @@
+import './draft.ts';
 import './carried-over.ts';
 import './suggestions.ts';

@@ -6,6 +6,7 @@ import { createApp } from '../../server/app.ts';
 import { openDatabase, type Store } from '../../server/database/open-database.ts';
 import { thawEmail } from '../../server/emails/email.ts';
 import { loadMailTemplates } from '../../server/emails/mail-templates.ts';
+import { createTally } from '../../server/feedback/tally.ts';
 import { loadAllPhrases, loadCalendar } from '../../server/open-parts.ts';
 import { loadArticles } from '../../server/suggestions/locale-articles.ts';
 import type { AppParts, AppSettings } from '../../server/web/app-parts.ts';
@@ -115,6 +116,10 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       await store.db.deleteFrom('message').execute();
       await store.db.deleteFrom('act').execute();
       await store.db.deleteFrom('enquiry').execute();
+      await parts.tally.flush();
+      await store.db.deleteFrom('article_count').execute();
+      await store.db.deleteFrom('unanswered_question').execute();
+      await store.db.deleteFrom('rare_word').execute();
       logged.length = 0;
       clock.now = beginning;
     },
@@ -161,12 +166,16 @@ async function partsOn(
   logged: string[],
   { settings, parts }: TestAppOptions,
 ): Promise<AppParts> {
+  const made = await unchanging();
+  const now = () => clock.now;
+  const fingerprint = (text: string) => made.signer.fingerprint(text);
   return {
-    ...(await unchanging()),
+    ...made,
     store,
+    tally: createTally({ store, now, fingerprint }),
     log: pino({ level: 'info', base: null }, { write: (line: string) => void logged.push(line) }),
     settings: { ...testSettings, ...settings },
-    now: () => clock.now,
+    now,
     onMailWaiting: () => {},
     ...parts,
   };

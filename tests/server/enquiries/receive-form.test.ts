@@ -43,6 +43,7 @@ function receive(
     minFillSeconds: 3,
     fingerprint: (text) => signer.fingerprint(text),
     suggestedFor: () => [],
+    onReceived: () => {},
     mailsFor: mailsOf,
     ...receiver,
   });
