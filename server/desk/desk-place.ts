@@ -8,6 +8,6 @@ export interface DeskPlace {
   path: string;
   /** What its link says. */
   label: DeskKey;
-  /** Adds everything it answers, by whole paths below `/desk/`; whoever gets there is signed in. */
-  addRoutes: (desk: Hono<DeskFacts>, parts: DeskParts) => void;
+  /** Everything it answers, by whole paths below `/desk/`; whoever gets there is signed in. */
+  routes: (parts: DeskParts) => Hono<DeskFacts>;
 }

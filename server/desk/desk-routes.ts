@@ -22,7 +22,7 @@ export function deskRoutes(routeParts: RouteParts) {
   desk.use('/desk/*', signedIn(parts, cookies));
   desk.route('/', sessionRoutes(parts, cookies));
   desk.route('/', enquiryRoutes(parts));
-  for (const place of deskPlaces) place.addRoutes(desk, parts);
+  for (const place of deskPlaces) desk.route('/', place.routes(parts));
   desk.all('/desk/*', (c) => {
     const words = { title: say('desk.not-found.title'), text: say('desk.not-found') };
     return answerInDeskWords(parts, c, { status: 404, ...words });

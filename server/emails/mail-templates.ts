@@ -13,6 +13,9 @@ export interface MailTemplate {
 /** The mails we send, in every locale. */
 export interface MailTemplates {
   acknowledgement: Readonly<Record<Locale, MailTemplate>>;
+  answer: Readonly<Record<Locale, MailTemplate>>;
+  articleNamed: Readonly<Record<Locale, MailTemplate>>;
+  contactEnded: Readonly<Record<Locale, MailTemplate>>;
   delayNotice: Readonly<Record<Locale, MailTemplate>>;
   /** To the team, who read the source language. */
   teamNotice: string;
@@ -33,6 +36,9 @@ export function loadMailTemplates(content = contentFolder): MailTemplates {
   const toTeam = (mail: string) => mailIn(content, sourceLocale, mail).text;
   return {
     acknowledgement: mailInEach(content, 'acknowledgement'),
+    answer: mailInEach(content, 'answer'),
+    articleNamed: mailInEach(content, 'article-named'),
+    contactEnded: mailInEach(content, 'contact-ended'),
     delayNotice: mailInEach(content, 'delay-notice'),
     teamNotice: toTeam('team-notice'),
     teamComplaint: toTeam('team-complaint'),

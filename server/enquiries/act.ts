@@ -21,7 +21,27 @@ export type ActKind =
    */
   | 'mail-undelivered'
   /** A staff member wrote a note that only the team reads. */
-  | 'noted';
+  | 'noted'
+  /** A person replied by mail; `details.articles` are the articles that the reply names. */
+  | 'answered'
+  /**
+   * A person replied elsewhere: `details.by` says whether from the team's `mailbox` or by `phone`,
+   * `details.answeredAt` when.
+   */
+  | 'answered-elsewhere'
+  /** Closed under clause 3b: `details.article` answers it. */
+  | 'article-named'
+  /** It is about something else: `details.from` and `details.to` are topics. */
+  | 'topic-changed'
+  | 'marked-spam'
+  | 'spam-undone'
+  /** A staff member wrote down a voicemail. */
+  | 'voicemail-logged'
+  /** Clause 4b, step by step: `details.reason` and `details.reviewOn` stand with the proposal. */
+  | 'ending-proposed'
+  | 'ending-declined'
+  | 'contact-ended'
+  | 'contact-lifted';
 
 /** Who did it: the member, the software by itself, or the staff member with this address. */
 export type Actor = 'member' | 'system' | (string & {});

@@ -50,7 +50,8 @@ export type Acknowledgement =
   | { state: 'withheld'; reason: WithheldReason }
   | { state: 'undelivered'; reason: UndeliveredReason };
 
-export type WithheldReason = 'too-fast' | 'honeypot';
+/** Signs of a program; that contact with the sender is ended; or that a voicemail asked for none. */
+export type WithheldReason = 'too-fast' | 'honeypot' | 'contact-ended' | 'not-wanted';
 
 /** What the provider reported of a mail that did not reach anybody who wanted it. */
 export type UndeliveredReason = 'failed' | 'suppressed' | 'bounced' | 'complained';

@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import type { Store } from '../database/open-database.ts';
-import type { Schema } from '../database/schema.ts';
+import type { EnquiryRow, Schema } from '../database/schema.ts';
 import { isStoreUnavailable } from '../database/store-unavailable.ts';
 import { addToOutbox, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { isContactEnded } from './ended-contact/ended-contact.ts';
 import { fromRow, toRow } from './enquiry-row.ts';
 import type { Enquiry, NewEnquiry } from './enquiry.ts';
 
@@ -58,10 +59,12 @@ async function storeOnce(
     const before = making.formTokenBefore;
     const sentBefore = before && (await findSent(transaction, before, enquiry.contentHash));
     if (sentBefore) return { enquiry: sentBefore, repeated: true };
+    const isEnded = await isContactEnded(transaction, enquiry.email);
     for (let tries = 0; tries < referencesTried; tries += 1) {
-      const row = toRow(enquiry, making.newReference());
+      const row = rowOf(enquiry, making.newReference(), isEnded);
       if (await inserted(transaction, row)) {
-        await addToOutbox(transaction, enquiry.receivedAt, making.mailsFor(row.reference));
+        const mails = isEnded ? [] : making.mailsFor(row.reference);
+        await addToOutbox(transaction, enquiry.receivedAt, mails);
         return { enquiry: fromRow(row), repeated: false };
       }
       const earlier = await findSent(transaction, enquiry.formToken, enquiry.contentHash);
@@ -69,6 +72,17 @@ async function storeOnce(
     }
     throw new Error('Cannot find a free reference');
   });
+}
+
+/**
+ * With whom contact was ended (clause 4b): what they write is kept, for the team to see, and
+ * neither acknowledged nor owed a reply.
+ */
+function rowOf(enquiry: NewEnquiry, reference: string, isEnded: boolean): EnquiryRow {
+  if (!isEnded) return toRow(enquiry, reference);
+  const acknowledgement = { state: 'withheld', reason: 'contact-ended' } as const;
+  const row = toRow({ ...enquiry, promise: undefined, acknowledgement }, reference);
+  return { ...row, state: 'closed', outcome: 'contact-ended', closed_at: row.received_at };
 }
 
 /** False when a unique column already holds one of these values: the reference, or form and hash. */

@@ -55,7 +55,7 @@ function narrowed(store: Store, { filter, now }: QueueAsked): EnquiryQuery {
   if (filter.topic !== undefined) query = query.where('topic', '=', filter.topic);
   if (filter.channel !== undefined) query = query.where('channel', '=', filter.channel);
   if (filter.locale !== undefined) query = query.where('locale', '=', filter.locale);
-  if (filter.complaints) query = query.where('topic', '=', 'complaint');
+  if (filter.complaints) query = query.where('complaint_stage', 'is not', null);
   if (filter.undelivered) query = query.where('id', 'in', undeliveredTo);
   if (filter.words === '') return query;
   const words = searchWords(filter.words);

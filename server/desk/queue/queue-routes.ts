@@ -1,9 +1,10 @@
+import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import { sourceLocale } from '../../../content/locales.ts';
 import { openingLine } from '../../../src/page/opening-line.ts';
 import { openingAt } from '../../../src/promise/opening.ts';
 import { findEnquiryByReference } from '../../enquiries/find-enquiry.ts';
-import type { DeskParts, DeskRequest } from '../desk-parts.ts';
+import type { DeskFacts, DeskParts, DeskRequest } from '../desk-parts.ts';
 import type { DeskPlace } from '../desk-place.ts';
 import { answerDeskPage } from '../frame.ts';
 import { londonMoment } from '../moments.ts';
@@ -21,9 +22,11 @@ import { searchedAtMost } from './search-words.ts';
 export const queuePlace: DeskPlace = {
   path: '/desk/',
   label: 'queue.nav',
-  addRoutes: (desk, parts) => {
+  routes: (parts) => {
+    const desk = new Hono<DeskFacts>();
     desk.get('/desk/', async (c) => (await toReference(parts, c)) ?? showQueue(parts, c));
     desk.get('/desk/printed', (c) => showPrinted(parts, c));
+    return desk;
   },
 };
 
