@@ -350,6 +350,14 @@ export const phrases = {
   'promise.why.bank-holiday': '{days} (عطلة رسمية في إنجلترا وويلز)',
   'promise.why.closure': '{days} (فترة إغلاق)',
 
+  // mails from the team
+  'contact-ended.reason.abuse': 'عبارات مسيئة',
+  'contact-ended.reason.threats': 'تهديدات',
+  'contact-ended.reason.discrimination': 'عبارات تمييز أو كراهية',
+  'contact-ended.reason.harassment': 'مضايقات متكررة',
+  'receipt.next.stored':
+    'وصلتنا رسالتكم وحُفظت. لم نرسل إليكم رسالة تأكيد بالبريد الإلكتروني هذه المرة.',
+
   // the built site
   'site.sample': 'ساعات العمل ومدد المعالجة في هذا الموقع أرقام مؤقتة إلى أن تؤكدها ANLP.',
   'chooser.invitation': 'مساعدة وإجابات وردّ في موعد نخبركم به',

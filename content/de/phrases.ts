@@ -372,6 +372,14 @@ export const phrases = {
   'promise.why.bank-holiday': '{days} (in England und Wales ist gesetzlicher Feiertag)',
   'promise.why.closure': '{days} (wir haben geschlossen)',
 
+  // mails from the team
+  'contact-ended.reason.abuse': 'beleidigende Worte',
+  'contact-ended.reason.threats': 'Drohungen',
+  'contact-ended.reason.discrimination': 'diskriminierende oder hasserfüllte Worte',
+  'contact-ended.reason.harassment': 'Belästigung',
+  'receipt.next.stored':
+    'Ihre Nachricht ist eingegangen und gespeichert. Dieses Mal haben wir keine E-Mail zur Bestätigung verschickt.',
+
   // the built site
   'site.sample':
     'Geschäftszeiten und Bearbeitungszeiten auf dieser Website sind vorläufig, bis die ANLP sie bestätigt.',

@@ -354,6 +354,14 @@ export const phrases = {
   'promise.why.bank-holiday': '{days} (bank holiday)',
   'promise.why.closure': '{days} (we are closed)',
 
+  // mails from the team
+  'contact-ended.reason.abuse': 'abusive words',
+  'contact-ended.reason.threats': 'threats',
+  'contact-ended.reason.discrimination': 'discriminatory or hateful words',
+  'contact-ended.reason.harassment': 'harassment',
+  'receipt.next.stored':
+    'We have received and stored your message. We did not send a confirmation email this time.',
+
   // the built site
   'site.sample':
     'Hours and processing times on this site are sample figures until ANLP confirms them.',

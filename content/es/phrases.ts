@@ -371,6 +371,14 @@ export const phrases = {
   'promise.why.bank-holiday': '{days} (día festivo en Inglaterra y Gales)',
   'promise.why.closure': '{days} (estamos cerrados)',
 
+  // mails from the team
+  'contact-ended.reason.abuse': 'insultos',
+  'contact-ended.reason.threats': 'amenazas',
+  'contact-ended.reason.discrimination': 'expresiones discriminatorias o de odio',
+  'contact-ended.reason.harassment': 'acoso',
+  'receipt.next.stored':
+    'Hemos recibido y guardado su mensaje. Esta vez no hemos enviado un correo de confirmación.',
+
   // the built site
   'site.sample':
     'El horario y los plazos de gestión de este sitio son datos provisionales hasta que ANLP los confirme.',

@@ -377,6 +377,14 @@ export const phrases = {
   'promise.why.bank-holiday': '{days} (jour férié en Angleterre et au pays de Galles)',
   'promise.why.closure': '{days} (fermeture)',
 
+  // mails from the team
+  'contact-ended.reason.abuse': 'propos injurieux',
+  'contact-ended.reason.threats': 'menaces',
+  'contact-ended.reason.discrimination': 'propos discriminatoires ou haineux',
+  'contact-ended.reason.harassment': 'harcèlement',
+  'receipt.next.stored':
+    'Votre message nous est parvenu et il est enregistré. Cette fois, nous n’avons pas envoyé d’e-mail de confirmation.',
+
   // the built site
   'site.sample':
     'Les horaires et les délais de traitement indiqués sur ce site sont provisoires tant que l’ANLP ne les a pas confirmés.',

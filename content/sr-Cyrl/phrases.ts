@@ -360,6 +360,14 @@ export const phrases = {
   'promise.why.bank-holiday': '{days} (државни празник у Енглеској и Велсу)',
   'promise.why.closure': '{days} (тада не радимо)',
 
+  // mails from the team
+  'contact-ended.reason.abuse': 'увредљиве речи',
+  'contact-ended.reason.threats': 'претње',
+  'contact-ended.reason.discrimination': 'дискриминација или говор мржње',
+  'contact-ended.reason.harassment': 'узнемиравање',
+  'receipt.next.stored':
+    'Ваша порука је стигла и сачувана је. Овог пута нисмо послали имејл с потврдом.',
+
   // the built site
   'site.sample':
     'Радно време и рокови за обраду на овом сајту су привремени подаци док их ANLP не потврди.',

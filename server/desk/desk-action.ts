@@ -1,4 +1,5 @@
 import type { Markup } from '../../src/page/markup.ts';
+import type { EndedContact } from '../enquiries/ended-contact/ended-contact.ts';
 import type { Enquiry } from '../enquiries/enquiry.ts';
 import type { Moved, Mover } from '../enquiries/move-enquiry.ts';
 import type { DeskParts, StaffMember } from './desk-parts.ts';
@@ -14,8 +15,11 @@ export interface DeskAction {
   name: string;
   /** What its form is headed with, what its button says, and what is said once it is done. */
   words: { title: DeskKey; button: DeskKey; done: DeskKey };
-  /** Whether it makes sense for the enquiry as it stands; otherwise its form is not shown. */
-  isOffered: (enquiry: Enquiry) => boolean;
+  /**
+   * Whether it makes sense for the enquiry as it stands, and for contact with whoever wrote it
+   * where that is ended or proposed to be; otherwise its form is not shown.
+   */
+  isOffered: (enquiry: Enquiry, contact: EndedContact | undefined) => boolean;
   /** What stands in its form, filled with what was typed when it was refused. */
   fields: (view: ActionView) => Markup | Promise<Markup>;
   perform: (parts: DeskParts, doing: Doing) => Promise<Done>;
@@ -25,6 +29,8 @@ export interface DeskAction {
 export interface ActionView {
   parts: DeskParts;
   enquiry: Enquiry;
+  /** Set where contact with whoever wrote it is ended, or proposed to be. */
+  contact: EndedContact | undefined;
   /** The staff member who looks at it. */
   staff: StaffMember;
   /** What was typed before it was refused; empty when it is shown afresh. */

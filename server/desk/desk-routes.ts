@@ -6,6 +6,7 @@ import { deskPlaces } from './desk-places.ts';
 import { enquiryRoutes } from './enquiry/enquiry-routes.ts';
 import { answerInDeskWords } from './frame.ts';
 import { deskHost, deskPosts, signedIn } from './guard.ts';
+import { loadSavedReplies } from './saved-replies.ts';
 import { sessionRoutes } from './sign-in/session-routes.ts';
 import { signInRoutes } from './sign-in/sign-in-routes.ts';
 import { say } from './words.ts';
@@ -33,5 +34,5 @@ export function deskRoutes(routeParts: RouteParts) {
 function deskParts(parts: RouteParts): DeskParts {
   const deskOrigin = parts.settings.deskOrigin ?? parts.settings.publicOrigin;
   const menu = [...deskPlaces, { path: '/desk/sessions', label: 'sessions.nav' } as const];
-  return { ...parts, deskOrigin, menu };
+  return { ...parts, deskOrigin, savedReplies: loadSavedReplies(), menu };
 }

@@ -3,8 +3,8 @@ import type { Store } from '../database/open-database.ts';
 /** What the provider reports of an address that mail does not reach, or that wants none of ours. */
 const undelivered = ['bounced', 'suppressed', 'complained', 'failed'];
 
-/** Signs of a program, which withhold the first mail only: a person has looked at it since. */
-const onSuspicion = ['too-fast', 'honeypot'];
+/** Signs of a program, or a voicemail that asked for none: both withhold the first mail only. */
+const firstMailOnly = ['too-fast', 'honeypot', 'not-wanted'];
 
 /**
  * Whether mail about an enquiry may go to its member: not where there is no address, the
@@ -18,7 +18,7 @@ export async function canBeMailed(store: Store, enquiryId: string): Promise<bool
     .executeTakeFirst();
   if (enquiry === undefined || enquiry.email === '') return false;
   const reason = enquiry.acknowledgement_reason;
-  if (reason !== null && !onSuspicion.includes(reason)) return false;
+  if (reason !== null && !firstMailOnly.includes(reason)) return false;
   const failed = await store.db
     .selectFrom('outbox')
     .select('id')

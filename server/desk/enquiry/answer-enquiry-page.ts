@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { actsOf } from '../../enquiries/act.ts';
+import { contactWith } from '../../enquiries/ended-contact/ended-contact.ts';
 import type { Enquiry } from '../../enquiries/enquiry.ts';
 import type { ActionView, DeskAction } from '../desk-action.ts';
 import { deskActions } from '../desk-actions.ts';
@@ -28,6 +29,7 @@ export async function answerEnquiryPage(
 ): Promise<Response> {
   const { store } = parts;
   const [acts, messages] = [await actsOf(store, enquiry.id), await messagesOf(store, enquiry.id)];
+  const contact = await contactWith(store.db, enquiry.email);
   const title = say('enquiry.title', { reference: enquiry.reference });
   const main = html`${errorSummary(shown?.refusal?.text, fieldId(shown))}
     ${notice === undefined ? '' : html`<p class="notice" role="status">${notice}</p>`}
@@ -37,7 +39,7 @@ export async function answerEnquiryPage(
       <div>${conversation(enquiry, messages)} ${history(acts)}</div>
       <div class="actions-column">
         <h2>${say('enquiry.actions')}</h2>
-        ${await actionForms(parts, c, enquiry, shown)}
+        ${await actionForms({ parts, enquiry, contact, staff: c.get('staff') }, shown)}
       </div>
     </div>`;
   const status = shown?.refusal === undefined ? 200 : statusOf(shown.refusal.key);
@@ -53,25 +55,20 @@ function fieldId(shown: ShownAction | undefined): string | undefined {
   return shown && `action-${shown.name}`;
 }
 
+/** What is offered now, and what was just tried, even where it makes no sense any more. */
 async function actionForms(
-  parts: DeskParts,
-  c: DeskRequest,
-  enquiry: Enquiry,
+  { parts, enquiry, contact, staff }: Pick<ActionView, 'parts' | 'enquiry' | 'contact' | 'staff'>,
   shown: ShownAction | undefined,
 ) {
   const offered = deskActions.filter(
-    ({ name, isOffered }) => isOffered(enquiry) || name === shown?.name,
+    ({ name, isOffered }) => isOffered(enquiry, contact) || name === shown?.name,
   );
   const forms = offered.map(async (action, index) => {
     const isShown = action.name === shown?.name;
-    const view: ActionView = {
-      parts,
-      enquiry,
-      staff: c.get('staff'),
-      typed: isShown ? shown.typed : new URLSearchParams(),
-      problemOf: (field) =>
-        isShown && shown.refusal?.field === field ? shown.refusal.text : undefined,
-    };
+    const typed = isShown ? shown.typed : new URLSearchParams();
+    const problemOf = (field: string) =>
+      isShown && shown.refusal?.field === field ? shown.refusal.text : undefined;
+    const view = { parts, enquiry, contact, staff, typed, problemOf };
     return actionForm(action, view, isShown || (shown === undefined && index === 0));
   });
   return Promise.all(forms);
