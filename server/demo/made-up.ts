@@ -84,9 +84,6 @@ export const questions: readonly MadeUpQuestion[] = [
   { locale: 'ar', topic: 'payments', message: 'أحتاج إلى إيصال بالدفع.' },
 ];
 
-/** What nobody wants to read. */
-export const spam = 'Rank your website first on every search engine! Reply for our price list.';
-
 export const answers = [
   'Thank you for writing. I have looked into it and it is done.',
   'Thank you for your patience. You will find what you need in your account now.',

@@ -15,7 +15,9 @@ export function keepDigests(parts: AppParts): () => Promise<void> {
     }
   };
   let looking = look();
-  const timer = setInterval(() => (looking = look()), everyMs).unref();
+  const timer = setInterval(() => {
+    looking = look();
+  }, everyMs).unref();
   return async () => {
     clearInterval(timer);
     await looking;
