@@ -11,23 +11,25 @@ import { parseBanner } from './parse-banner.ts';
 export const bannerPlace: DeskPlace = {
   path: '/desk/banner',
   label: 'banner.nav',
-  routes: (parts) =>
-    new Hono<DeskFacts>()
-      .get('/desk/banner', async (c) => show(parts, c, { typed: new URLSearchParams() }))
-      .post('/desk/banner', async (c) => {
-        const form = await readDeskForm(parts, c);
-        if (!form.ok) return form.answer;
-        const parsed = parseBanner(form.fields, parts.now());
-        if (!parsed.ok) return show(parts, c, { typed: form.fields, problem: parsed });
-        await parts.banners.add({ ...parsed.banner, setBy: c.get('staff').email });
-        return c.redirect('/desk/banner', 303);
-      })
-      .post('/desk/banner/end', async (c) => {
-        const form = await readDeskForm(parts, c);
-        if (!form.ok) return form.answer;
-        await parts.banners.end(form.fields.get('banner') ?? '');
-        return c.redirect('/desk/banner', 303);
-      }),
+  routes: (parts) => {
+    const desk = new Hono<DeskFacts>();
+    desk.get('/desk/banner', async (c) => show(parts, c, { typed: new URLSearchParams() }));
+    desk.post('/desk/banner', async (c) => {
+      const form = await readDeskForm(parts, c);
+      if (!form.ok) return form.answer;
+      const parsed = parseBanner(form.fields, parts.now());
+      if (!parsed.ok) return show(parts, c, { typed: form.fields, problem: parsed });
+      await parts.banners.add({ ...parsed.banner, setBy: c.get('staff').email });
+      return c.redirect('/desk/banner', 303);
+    });
+    desk.post('/desk/banner/end', async (c) => {
+      const form = await readDeskForm(parts, c);
+      if (!form.ok) return form.answer;
+      await parts.banners.end(form.fields.get('banner') ?? '');
+      return c.redirect('/desk/banner', 303);
+    });
+    return desk;
+  },
 };
 
 async function show(parts: DeskParts, c: DeskRequest, form: BannerForm) {
