@@ -281,7 +281,29 @@ export const deskPhrases = {
   'ended.not-you': 'You proposed this, so somebody else has to decide.',
   'ended.waiting': 'Waiting for a second person',
   'ended.holds': 'Ended',
-  'ended.later': 'What they wrote',
+  'ended.later':
+    '{count, plural, =0 {Nothing came since. Everything they wrote} one {# message came since. Everything they wrote} other {# messages came since. Everything they wrote}}',
+
+  // voicemail
+  'phone.nav': 'Voicemail',
+  'phone.title': 'Write down a voicemail',
+  'phone.introduction':
+    'Its reply is due counted from when it was left. What nobody said may stay empty.',
+  'phone.day': 'Left on',
+  'phone.time': 'At (London time)',
+  'phone.in-future': 'That moment is still to come. Check day and time.',
+  'phone.message': 'What was said',
+  'phone.message.missing': 'Write down what was said, in 5,000 characters or fewer',
+  'phone.topic': 'About',
+  'phone.language': 'Language to answer in',
+  'phone.name': 'Name',
+  'phone.telephone': 'Number to ring',
+  'phone.email': 'Email address',
+  'phone.email.wrong':
+    'Enter the email address in the correct format, like name@example.com, or leave it empty',
+  'phone.email.wanted': 'Enter an email address, or send no mail',
+  'phone.acknowledge': 'Send a mail that says by when we reply',
+  'phone.button': 'Keep it',
 
   // note
   'action.note': 'Write a note',

@@ -3,7 +3,7 @@ import { storedInstant } from '../database/stored-time.ts';
 import type { DeskParts } from './desk-parts.ts';
 
 /** What of members' words somebody was shown. */
-export type ReadingKind = 'enquiry' | 'queue' | 'search' | 'printed-list';
+export type ReadingKind = 'enquiry' | 'queue' | 'search' | 'printed-list' | 'ended-contact';
 
 /** Writes down, before it is shown, who reads what members wrote. Readings are only ever added. */
 export async function recordReading(

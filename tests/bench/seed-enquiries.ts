@@ -46,7 +46,11 @@ async function questions(): Promise<string[]> {
 function enquiryRow(index: number, { total, open, now }: Seeding, texts: string[]): EnquiryRow {
   const days = spreadOverDays * (1 - index / total);
   const receivedAt = now.subtract({ seconds: Math.round(days * 24 * 3600) });
-  const dueAt = receivedAt.add({ hours: 96 });
+  // On the hour at which working days end, as every promise of ours is.
+  const dueDate = receivedAt.toZonedDateTimeISO('Europe/London').toPlainDate().add({ days: 5 });
+  const dueAt = dueDate
+    .toZonedDateTime({ timeZone: 'Europe/London', plainTime: '17:00' })
+    .toInstant();
   const id = `${storedInstant(receivedAt).replace(/\D/g, '')}-${String(index).padStart(8, '0')}`;
   const row = toRow(
     newEnquiry({
@@ -54,8 +58,8 @@ function enquiryRow(index: number, { total, open, now }: Seeding, texts: string[
       channel: index % 5 === 0 ? 'email' : index % 17 === 0 ? 'phone' : 'form',
       locale: allLocales[index % 97 === 0 ? 6 : index % 6]!,
       topic: allTopics[(index * 7) % allTopics.length]!,
-      name: `Member ${index % 9000}`,
-      email: `member${index % 9000}@member.example`,
+      name: `Somebody ${index % 9000}`,
+      email: `person${index % 9000}@member.example`,
       message: Array.from(
         { length: 6 },
         (_, n) => texts[(index * 31 + n * 977) % texts.length],

@@ -88,6 +88,7 @@ async function createQueueIndexes(db: Kysely<Schema>, engine: Engine): Promise<v
   await sql`create index enquiry_queue_by_locale on enquiry (state, locale, ${due}, id)`.execute(
     db,
   );
+  await sql`create index enquiry_by_address on enquiry (lower(email), id)`.execute(db);
   await index(db, 'outbox_by_delivery', 'outbox', ['delivery', 'enquiry_id']);
 }
 

@@ -5,7 +5,7 @@ import type { DeskParts } from '../desk-parts.ts';
 import { londonMoment } from '../moments.ts';
 import { say, type DeskKey } from '../words.ts';
 import { excerpt, whoFrom } from './queue-list.ts';
-import { timeLeft } from './time-left.ts';
+import { createTimeLeft, type TimeLeftOf } from './time-left.ts';
 
 const columns: readonly DeskKey[] = [
   'queue.reference',
@@ -19,6 +19,7 @@ const columns: readonly DeskKey[] = [
 
 /** The list as a table, for paper: the same enquiries in the same order. */
 export function printedList(parts: DeskParts, enquiries: readonly Enquiry[]) {
+  const leftOf = createTimeLeft(parts.calendar, parts.phrases[sourceLocale], parts.now());
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${say('queue.title')}">
     <table class="printed">
       <thead>
@@ -27,19 +28,19 @@ export function printedList(parts: DeskParts, enquiries: readonly Enquiry[]) {
         </tr>
       </thead>
       <tbody>
-        ${enquiries.map((enquiry) => row(parts, enquiry))}
+        ${enquiries.map((enquiry) => row(parts, enquiry, leftOf))}
       </tbody>
     </table>
   </div>`;
 }
 
-function row({ calendar, phrases, now }: DeskParts, enquiry: Enquiry) {
+function row({ phrases }: DeskParts, enquiry: Enquiry, leftOf: TimeLeftOf) {
   const { reference, promise, locale, topic } = enquiry;
   const t = phrases[sourceLocale];
   return html`<tr>
     <th scope="row"><a href="/desk/enquiries/${reference}">${reference}</a></th>
     <td>${promise === undefined ? '' : londonMoment(promise.dueAt)}</td>
-    <td>${enquiry.state === 'open' ? timeLeft(calendar, t, now(), promise?.dueAt).words : ''}</td>
+    <td>${enquiry.state === 'open' ? leftOf(promise?.dueAt).words : ''}</td>
     <td><bdi>${whoFrom(enquiry)}</bdi></td>
     <td>${t(`topic.${topic}`)}</td>
     <td><span lang="${locale}">${locales[locale].name}</span></td>

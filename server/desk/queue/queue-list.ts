@@ -4,23 +4,24 @@ import type { Enquiry } from '../../enquiries/enquiry.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { londonMoment } from '../moments.ts';
 import { say } from '../words.ts';
-import { timeLeft } from './time-left.ts';
+import { createTimeLeft, type TimeLeftOf } from './time-left.ts';
 
 /** Enough of a message to know it again. */
 const excerptLength = 140;
 
 /** A list of enquiries, each with how it stands and how its message begins. */
 export function queueList(parts: DeskParts, enquiries: readonly Enquiry[]) {
+  const leftOf = createTimeLeft(parts.calendar, parts.phrases[sourceLocale], parts.now());
   return html`<ol class="queue">
-    ${enquiries.map((enquiry) => item(parts, enquiry))}
+    ${enquiries.map((enquiry) => item(parts, enquiry, leftOf))}
   </ol>`;
 }
 
-function item(parts: DeskParts, enquiry: Enquiry) {
+function item(parts: DeskParts, enquiry: Enquiry, leftOf: TimeLeftOf) {
   const { reference, locale, topic, channel } = enquiry;
   const t = parts.phrases[sourceLocale];
   return html`<li>
-    ${standing(parts, enquiry)}
+    ${standing(enquiry, leftOf)}
     <h2><a href="/desk/enquiries/${reference}" class="code">${reference}</a></h2>
     <p class="who"><bdi>${whoFrom(enquiry)}</bdi></p>
     <p class="what">
@@ -33,13 +34,13 @@ function item(parts: DeskParts, enquiry: Enquiry) {
 }
 
 /** How much time is left, or how it was closed and when. */
-function standing({ calendar, phrases, now }: DeskParts, enquiry: Enquiry) {
+function standing(enquiry: Enquiry, leftOf: TimeLeftOf) {
   const { state, outcome, closedAt, promise } = enquiry;
   if (state !== 'open' && outcome !== undefined && closedAt !== undefined) {
     const words = say(`state.${outcome}`, { at: londonMoment(closedAt) });
     return html`<p class="left over">${words}</p>`;
   }
-  const left = timeLeft(calendar, phrases[sourceLocale], now(), promise?.dueAt);
+  const left = leftOf(promise?.dueAt);
   return html`<p class="left ${left.standing}">${left.words}</p>`;
 }
 
@@ -50,7 +51,7 @@ export function whoFrom({ name, email, telephone }: Enquiry): string {
 
 /** How a message begins, on one line. */
 export function excerpt(message: string): string {
-  const characters = [...message.slice(0, 4 * excerptLength).replace(/\s+/g, ' ')];
-  if (characters.length <= excerptLength) return characters.join('');
-  return `${characters.slice(0, excerptLength).join('')}…`;
+  const beginning = message.slice(0, excerptLength);
+  const line = beginning.replace(/\s+/g, ' ');
+  return beginning.length === message.length ? line : `${line.toWellFormed()}…`;
 }

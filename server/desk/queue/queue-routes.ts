@@ -31,7 +31,7 @@ export const queuePlace: DeskPlace = {
 };
 
 const perPage = 50;
-const onPaperAtMost = 500;
+const onPaperAtMost = 300;
 
 /** A search for a reference that exists leads straight to its page. */
 async function toReference({ store }: DeskParts, c: DeskRequest) {

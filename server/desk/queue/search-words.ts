@@ -1,8 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Engine } from '../../database/open-database.ts';
 
-/** The newest texts that are looked at for a search; a word that half of them hold finds no less. */
-export const searchedAtMost = 2_000;
+/** The newest texts with the words that a search finds, so that a common word is as quick as a rare one. */
+export const searchedAtMost = 300;
+
+/** Whether a search is for a whole address, which is looked up rather than taken for words. */
+export function isAddress(search: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(search);
+}
 
 /**
  * The words of a search, as both engines cut texts into words: letters, digits and the marks that
