@@ -13,8 +13,6 @@ export type MailKind =
   | 'answer'
   | 'article-named'
   | 'contact-ended'
-  | 'acknowledgement'
-  | 'team-notice'
   | 'delay-notice'
   | 'team-complaint'
   | 'team-member-wrote'
