@@ -1,11 +1,14 @@
 import { Hono } from 'hono';
 import { requestId } from 'hono/request-id';
 import { allLocales, type Locale } from '../content/locales.ts';
+import { createBannerBoard } from './banner/banner-board.ts';
 import { createReceiveForm } from './enquiries/receive-form.ts';
 import { createReceiptMails } from './emails/receipt-mails.ts';
 import { countOffers } from './feedback/count-offers.ts';
 import { createMailLimiter } from './mail-limits/mail-limiter.ts';
+import { createRecord } from './performance/record.ts';
 import { suggest } from '../src/suggestions/suggest.ts';
+import { deskRoutes } from './desk/desk-routes.ts';
 import { answerFailure } from './web/answer-failure.ts';
 import { answerNotFound } from './web/answer-not-found.ts';
 import type { AppParts, RequestFacts, RouteParts } from './web/app-parts.ts';
@@ -16,12 +19,14 @@ import { createPostLimit } from './web/post-limit.ts';
 import { answeredRoutes } from './web/routes/answered.ts';
 import { articleRoutes } from './web/routes/articles.ts';
 import { builtFileRoutes, builtPageRoutes } from './web/routes/built-pages.ts';
+import { complaintRoutes } from './web/routes/complaint.ts';
 import { contactRoutes } from './web/routes/contact.ts';
 import { enquiryPageRoutes } from './web/routes/enquiry-pages.ts';
 import { healthRoutes } from './web/routes/health.ts';
 import { notYouRoutes } from './web/routes/not-you.ts';
 import { homeRoutes } from './web/routes/home.ts';
-import { performanceJsonRoutes, performanceRoutes } from './web/routes/performance.ts';
+import { informationRoutes } from './web/routes/information.ts';
+import { performanceFileRoutes, performanceRoutes } from './web/routes/performance.ts';
 import { replyDateRoutes } from './web/routes/reply-date.ts';
 import { searchRoutes } from './web/routes/search.ts';
 import { stillNeedRoutes } from './web/routes/still-need.ts';
@@ -40,8 +45,9 @@ export function createApp(appParts: AppParts): Hono {
   app.route('/', healthRoutes(parts));
   app.route('/api/reply-date', replyDateRoutes(parts));
   app.route('/api/suggestions', suggestionRoutes(parts));
-  app.route('/api/performance.json', performanceJsonRoutes(parts));
   app.route('/webhooks', webhookRoutes(parts));
+  app.route('/api', performanceFileRoutes(parts));
+  app.route('/', deskRoutes(parts));
   app.route('/', homeRoutes(parts));
   for (const locale of allLocales) app.route(`/${locale}`, localeRoutes(parts, locale));
   app.route('/', builtFileRoutes(parts.site.folder));
@@ -57,6 +63,8 @@ function localeRoutes(parts: RouteParts, locale: Locale) {
   app.route('/', searchRoutes(parts));
   app.route('/', performanceRoutes(parts));
   app.route('/', enquiryPageRoutes(parts));
+  app.route('/', informationRoutes(parts));
+  app.route('/', complaintRoutes(parts));
   app.route('/', answeredRoutes(parts));
   app.route('/', stillNeedRoutes(parts));
   app.route('/', articleRoutes(parts));
@@ -85,10 +93,13 @@ function routeParts(parts: AppParts): RouteParts {
       acknowledgementsPerHour: parts.settings.acknowledgementsPerHour,
     }),
   });
+  const banners = createBannerBoard(parts);
   return {
     ...parts,
-    frames: createFrames({ ...parts, publicOrigin: parts.settings.publicOrigin }),
+    banners,
+    frames: createFrames({ ...parts, banners, publicOrigin: parts.settings.publicOrigin }),
     receiveForm,
+    record: createRecord(store, calendar),
     limitPosts: createPostLimit(),
   };
 }

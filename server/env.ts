@@ -2,7 +2,15 @@ import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { splitMailbox, toHeaderText } from './emails/email.ts';
-import { httpUrl, mailbox, networkList, origin, webhookSecret, wholeNumber } from './env-values.ts';
+import {
+  addressList,
+  httpUrl,
+  mailbox,
+  networkList,
+  origin,
+  webhookSecret,
+  wholeNumber,
+} from './env-values.ts';
 import { longestMailboxName, mailboxName } from './inbound/reply-address.ts';
 
 const apiKey = v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/, 'a key without spaces'));
@@ -14,6 +22,7 @@ const schema = v.object({
     '127.0.0.1',
   ),
   PUBLIC_ORIGIN: v.optional(origin),
+  DESK_ORIGIN: v.optional(origin),
   DATA_DIR: v.optional(
     v.pipe(
       v.string(),
@@ -31,6 +40,7 @@ const schema = v.object({
   MAIL_FROM: v.optional(mailbox, 'ANLP member support <support@anlp.example>'),
   MAIL_REPLY_TO: v.optional(mailbox, 'support@anlp.example'),
   TEAM_EMAIL: v.optional(mailbox, 'team@anlp.example'),
+  STAFF_EMAILS: v.optional(addressList),
   RESEND_RATE_PER_SECOND: v.optional(wholeNumber(1, 1000), '2'),
   ACKNOWLEDGEMENTS_PER_HOUR: v.optional(wholeNumber(0, 1_000_000), '300'),
   MIN_FILL_SECONDS: v.optional(wholeNumber(0, 3600), '3'),
@@ -47,6 +57,8 @@ export interface Settings {
   host: string;
   /** Every absolute link begins with this. Unset only while `PORT=0` has no port yet. */
   publicOrigin: string | undefined;
+  /** The one host on which the team's desk answers; unset: wherever the site is reached. */
+  deskOrigin: string | undefined;
   dataDir: string;
   databaseUrl: string | undefined;
   resend: ResendAccess | undefined;
@@ -57,6 +69,8 @@ export interface Settings {
   mailFrom: string;
   mailReplyTo: string;
   teamEmail: string;
+  /** Who may sign in to the desk, in lower case; without any there is no desk. */
+  staffEmails: readonly string[];
   resendRatePerSecond: number;
   /** Of the whole site; beyond it they wait to be released. 0: no limit. */
   acknowledgementsPerHour: number;
@@ -150,6 +164,7 @@ function toSettings(read: Read): Settings {
     port: read.PORT,
     host: read.HOST,
     publicOrigin: read.PUBLIC_ORIGIN ?? originOf(read.PORT),
+    deskOrigin: read.DESK_ORIGIN,
     dataDir: read.DATA_DIR,
     databaseUrl: read.DATABASE_URL,
     resend: access(read.RESEND_API_KEY, read.RESEND_BASE_URL),
@@ -160,6 +175,7 @@ function toSettings(read: Read): Settings {
     mailFrom: read.MAIL_FROM,
     mailReplyTo: read.MAIL_REPLY_TO,
     teamEmail: read.TEAM_EMAIL,
+    staffEmails: read.STAFF_EMAILS ?? [],
     resendRatePerSecond: read.RESEND_RATE_PER_SECOND,
     acknowledgementsPerHour: read.ACKNOWLEDGEMENTS_PER_HOUR,
     minFillSeconds: read.MIN_FILL_SECONDS,

@@ -184,9 +184,120 @@ export const phrases = {
   'performance.table': 'Messages by month',
   'performance.month': 'Month received',
   'performance.received': 'Received',
-  'performance.open': 'Waiting for a reply',
-  'performance.open-past-due': 'Of these, past the promised day',
   'performance.none': 'No messages have been received yet.',
+  'performance.as-of': 'As it stood at {time} (London time) on {day}.',
+  'performance.definition.delays':
+    'When we tell somebody about a delay, the day we promised first still counts: a reply after it is late.',
+  'performance.definition.apart':
+    'Counted apart, and neither on time nor late: messages that an article answered, as the member told us; messages closed under clause 3b with the article named; contact ended under clause 4b; and spam. A message that was past its promised day when it was closed counts as late all the same, unless it was spam.',
+  'performance.definition.percent':
+    'The percentage is the number on time out of all that were on time or late. Messages that are waiting and not due yet are left out. Where fewer than {count} messages were on time or late, we print the counts alone.',
+  'performance.definition.median':
+    'Median working hours: half of the replies took less working time than this, from receipt to reply, and half took more. Nights, weekends, bank holidays and days when we are closed are left out.',
+  'performance.definition.small':
+    'Channels and topics with fewer than {count} messages are shown together, so that nobody can be recognised.',
+  'performance.target': 'Target',
+  'performance.on-time': 'On time',
+  'performance.on-time-of': '{onTime} of {all}',
+  'performance.percent': 'Share on time',
+  'performance.late': 'Late',
+  'performance.late-open': 'Late and still without a reply',
+  'performance.waiting': 'Waiting, not due yet',
+  'performance.median': 'Median working hours',
+  'performance.apart': 'Counted apart',
+  'performance.self-answered': 'Answered by an article, the member told us',
+  'performance.article-named': 'Closed under clause 3b',
+  'performance.contact-ended': 'Contact ended under clause 4b',
+  'performance.spam': 'Spam',
+  'performance.undated': 'No date promised',
+  'performance.delayed': 'Told about a delay',
+  'performance.by-channel': 'By channel and month',
+  'performance.channel': 'Channel',
+  'performance.channel.form': 'Form',
+  'performance.channel.email': 'Email',
+  'performance.channel.phone': 'Telephone message',
+  'performance.channel.other': 'Several channels together',
+  'performance.by-topic': 'By topic',
+  'performance.by-topic.period': 'Received from {first} to {last}.',
+  'performance.topic.other': 'Other topics together',
+  'performance.chart': 'On time and late, month by month',
+  'performance.chart.topics': 'On time and late, by topic',
+  'performance.chart.description':
+    'One bar for each row. Its plain part is what was on time, its striped part what was late. The table below gives the same numbers.',
+  'performance.chart.values': 'on time: {onTime}, late: {late}',
+  'performance.chart.median': 'Median working hours, month by month',
+  'performance.chart.median.description':
+    'One bar for each month. The line marks {days}, which are {hours} working hours. The table below gives the same numbers.',
+  'performance.chart.median.mark': '{days} ({hours} working hours)',
+  'performance.files': 'The same figures as files',
+  'performance.files.earlier': 'Earlier months are in the files.',
+
+  // delays and complaints
+  'delay.reason.more-messages': 'We are receiving more messages than usual.',
+  'delay.reason.staff-absence': 'Some of us are away, so that fewer people are answering.',
+  'delay.reason.asking-others': 'We have to ask somebody else before we can answer you.',
+  'delay.reason.closer-look': 'Your message needs a closer look than we thought.',
+  'delay.reason.technical-fault': 'A technical fault has held us up.',
+  'delay.title': 'Our reply will take longer',
+  'delay.sorry': 'We are sorry that we do not keep to the day we promised.',
+  'delay.now-by': 'We now expect to reply by',
+  'delay.first-promised': 'Promised first',
+  'delay.counts':
+    'In the figures we publish, our reply counts as late unless it reaches you by the day we promised first.',
+  'delay.told-on': 'We told you on',
+  'delay.new-day': 'New day',
+  'delay.why': 'Why',
+  'banner.label': 'Notice about our service',
+  'banner.more-messages':
+    'We are receiving more messages than usual, and some replies are taking longer.',
+  'banner.staff-absence': 'Some of us are away, and some replies are taking longer.',
+  'banner.technical-fault':
+    'Because of a technical fault on our side, some replies are taking longer.',
+  'banner.unplanned-closure':
+    'We have had to close for a reason we could not foresee. Messages still reach us, and we will answer them.',
+  'banner.back-on': 'We expect to be back to normal on {day}.',
+  'status.counted-from': 'Counted from',
+  'status.closed-at': 'Answered or closed',
+  'status.how': 'How',
+  'status.outcome.replied':
+    'A person on our team answered you directly. The answer is not shown here, since anybody who has the link can open this page.',
+  'status.outcome.spam': 'Closed without a reply.',
+  'status.outcome.contact-ended': 'Closed without a reply (clause 4b of our statement).',
+  'status.added': 'You added something',
+  'time.local': '{when} in your time zone',
+  'information.title': 'Add something',
+  'information.label': 'What do you want to add?',
+  'information.closed.title': 'This message is closed',
+  'information.closed':
+    'What you typed was not added, since nobody would see it here. It is below: copy it, and write to us again.',
+  'complaint.title': 'Your complaint',
+  'complaint.stage.raised': 'We have it, and it waits for our first word',
+  'complaint.stage.acknowledged': 'Confirmed, and waiting for the first review',
+  'complaint.stage.reviewed': 'Reviewed for the first time, and being investigated',
+  'complaint.stage.outcome': 'Decided: we have told you the outcome',
+  'complaint.stage.appealed': 'You have appealed, and we are looking at it again',
+  'complaint.stage.closed': 'Closed',
+  'complaint.raised': 'Raised',
+  'complaint.acknowledge-by': 'We confirm it by',
+  'complaint.review-by': 'First review by about',
+  'complaint.outcome-by': 'Investigation finished by about',
+  'complaint.appeal-by': 'You can appeal until',
+  'complaint.appeal':
+    'If you do not agree with the outcome, you can appeal in writing until that day. Write to {email} and give your reference.',
+  'complaint.beside':
+    'A complaint has dates of its own. They change nothing about the day by which we reply to your message.',
+  'complaint.start':
+    'If you are not satisfied with how we deal with your message, you can make it a complaint at any time.',
+  'complaint.start.link': 'Make this a complaint',
+  'complaint.confirm.title': 'Make this a complaint',
+  'complaint.confirm':
+    'Your message stays as it is, and we also look into it as a complaint about ANLP.',
+  'complaint.confirm.acknowledged': 'We confirm your complaint {within}.',
+  'complaint.confirm.review': 'We review it for the first time {about}.',
+  'complaint.confirm.investigation': 'We finish the investigation {about}.',
+  'complaint.confirm.appeal': 'You can appeal {within} of the outcome.',
+  'complaint.confirm.button': 'Yes, make it a complaint',
+  'complaint.confirm.back': 'No, go back',
 
   // search
   'search.title': 'Search help',
@@ -252,6 +363,14 @@ export const phrases = {
   'promise.why.weekend': '{days} (weekend)',
   'promise.why.bank-holiday': '{days} (bank holiday)',
   'promise.why.closure': '{days} (we are closed)',
+
+  // mails from the team
+  'contact-ended.reason.abuse': 'abusive words',
+  'contact-ended.reason.threats': 'threats',
+  'contact-ended.reason.discrimination': 'discriminatory or hateful words',
+  'contact-ended.reason.harassment': 'harassment',
+  'receipt.next.stored':
+    'We have received and stored your message. We did not send a confirmation email this time.',
 
   // the built site
   'site.sample':

@@ -203,9 +203,123 @@ export const phrases = {
   'performance.table': 'Messages par mois',
   'performance.month': 'Mois de réception',
   'performance.received': 'Reçus',
-  'performance.open': 'En attente de réponse',
-  'performance.open-past-due': 'Dont jour promis dépassé',
   'performance.none': 'Aucun message n’a encore été reçu.',
+  'performance.as-of': 'Chiffres du {day} à {time} (heure de Londres).',
+  'performance.definition.delays':
+    'Quand nous annonçons un retard, c’est toujours le premier jour promis qui compte : une réponse donnée après est en retard.',
+  'performance.definition.apart':
+    'Sont comptés à part, ni à temps ni en retard : les messages auxquels un article a répondu, comme le membre nous l’a dit ; les messages clos selon la clause 3b en citant l’article ; les contacts rompus selon la clause 4b ; et les messages indésirables. Un message dont le jour promis était dépassé quand il a été clos compte tout de même comme en retard, sauf s’il était indésirable.',
+  'performance.definition.percent':
+    'Le pourcentage est la part des messages à temps parmi tous ceux qui étaient à temps ou en retard. Les messages en attente dont le jour n’est pas encore venu n’y entrent pas. En dessous de {count} messages à temps ou en retard, nous ne donnons que les nombres.',
+  'performance.definition.median':
+    'Médiane des heures ouvrées : la moitié des réponses a pris moins de temps de travail que cela, de la réception à la réponse, et l’autre moitié davantage. Les nuits, les week-ends, les jours fériés et nos jours de fermeture ne comptent pas.',
+  'performance.definition.small':
+    'Les moyens de contact et les sujets qui comptent moins de {count} messages sont réunis, pour que personne ne puisse être reconnu.',
+  'performance.target': 'Objectif',
+  'performance.on-time': 'À temps',
+  'performance.on-time-of': '{onTime} sur {all}',
+  'performance.percent': 'Part à temps',
+  'performance.late': 'En retard',
+  'performance.late-open': 'En retard et toujours sans réponse',
+  'performance.waiting': 'En attente, délai en cours',
+  'performance.median': 'Médiane des heures ouvrées',
+  'performance.apart': 'Comptés à part',
+  'performance.self-answered': 'Un article a répondu, selon le membre',
+  'performance.article-named': 'Clos selon la clause 3b',
+  'performance.contact-ended': 'Contact rompu selon la clause 4b',
+  'performance.spam': 'Messages indésirables',
+  'performance.undated': 'Sans date promise',
+  'performance.delayed': 'Retard annoncé',
+  'performance.by-channel': 'Par moyen de contact et par mois',
+  'performance.channel': 'Moyen de contact',
+  'performance.channel.form': 'Formulaire',
+  'performance.channel.email': 'E-mail',
+  'performance.channel.phone': 'Message téléphonique',
+  'performance.channel.other': 'Plusieurs moyens réunis',
+  'performance.by-topic': 'Par sujet',
+  'performance.by-topic.period': 'Messages reçus entre {first} et {last}.',
+  'performance.topic.other': 'Autres sujets réunis',
+  'performance.chart': 'À temps et en retard, mois par mois',
+  'performance.chart.topics': 'À temps et en retard, par sujet',
+  'performance.chart.description':
+    'Une barre par ligne. La partie pleine est à temps, la partie rayée en retard. Le tableau ci-dessous donne les mêmes nombres.',
+  'performance.chart.values': 'à temps : {onTime}, en retard : {late}',
+  'performance.chart.median': 'Médiane des heures ouvrées, mois par mois',
+  'performance.chart.median.description':
+    'Une barre par mois. Le trait marque {days}, soit {hours} heures ouvrées. Le tableau ci-dessous donne les mêmes nombres.',
+  'performance.chart.median.mark': '{days} ({hours} heures ouvrées)',
+  'performance.files': 'Les mêmes chiffres en fichiers',
+  'performance.files.earlier': 'Les mois précédents se trouvent dans les fichiers.',
+
+  // delays and complaints
+  'delay.reason.more-messages': 'Nous recevons plus de messages que d’habitude.',
+  'delay.reason.staff-absence':
+    'Plusieurs personnes de notre équipe sont absentes, et nous sommes moins nombreux à répondre.',
+  'delay.reason.asking-others':
+    'Nous devons interroger quelqu’un d’autre avant de pouvoir vous répondre.',
+  'delay.reason.closer-look': 'Votre message demande un examen plus poussé que prévu.',
+  'delay.reason.technical-fault': 'Une panne technique nous a retardés.',
+  'delay.title': 'Notre réponse va prendre plus de temps',
+  'delay.sorry': 'Nous sommes désolés de ne pas tenir le jour promis.',
+  'delay.now-by': 'Nous pensons maintenant vous répondre au plus tard le',
+  'delay.first-promised': 'Promis d’abord',
+  'delay.counts':
+    'Dans les chiffres que nous publions, notre réponse compte comme en retard, sauf si elle vous parvient au plus tard le premier jour promis.',
+  'delay.told-on': 'Annoncé le',
+  'delay.new-day': 'Nouveau jour',
+  'delay.why': 'Pourquoi',
+  'banner.label': 'Avis sur notre service',
+  'banner.more-messages':
+    'Nous recevons plus de messages que d’habitude, et certaines réponses prennent plus de temps.',
+  'banner.staff-absence':
+    'Plusieurs personnes de notre équipe sont absentes, et certaines réponses prennent plus de temps.',
+  'banner.technical-fault':
+    'En raison d’une panne technique de notre côté, certaines réponses prennent plus de temps.',
+  'banner.unplanned-closure':
+    'Nous avons dû fermer pour une raison imprévue. Vos messages nous parviennent toujours, et nous y répondrons.',
+  'banner.back-on': 'Nous pensons revenir à la normale le {day}.',
+  'status.counted-from': 'Compté à partir du',
+  'status.closed-at': 'Répondu ou clos',
+  'status.how': 'Comment',
+  'status.outcome.replied':
+    'Une personne de notre équipe vous a répondu directement. La réponse n’est pas affichée ici, car toute personne qui a le lien peut ouvrir cette page.',
+  'status.outcome.spam': 'Clos sans réponse.',
+  'status.outcome.contact-ended': 'Clos sans réponse (clause 4b de notre charte).',
+  'status.added': 'Vous avez ajouté quelque chose',
+  'time.local': '{when} dans votre fuseau horaire',
+  'information.title': 'Ajouter quelque chose',
+  'information.label': 'Que voulez-vous ajouter ?',
+  'information.closed.title': 'Ce message est clos',
+  'information.closed':
+    'Ce que vous avez saisi n’a pas été ajouté, car personne ne le verrait ici. Vous le trouverez ci-dessous : copiez-le et écrivez-nous de nouveau.',
+  'complaint.title': 'Votre réclamation',
+  'complaint.stage.raised': 'Nous l’avons reçue, et elle attend notre premier retour',
+  'complaint.stage.acknowledged': 'Confirmée, en attente du premier examen',
+  'complaint.stage.reviewed': 'Premier examen fait, enquête en cours',
+  'complaint.stage.outcome': 'Décidée : nous vous avons communiqué la décision',
+  'complaint.stage.appealed': 'Vous avez formé un recours, et nous la réexaminons',
+  'complaint.stage.closed': 'Close',
+  'complaint.raised': 'Déposée',
+  'complaint.acknowledge-by': 'Nous la confirmons au plus tard',
+  'complaint.review-by': 'Premier examen, vers le',
+  'complaint.outcome-by': 'Fin de l’enquête, vers le',
+  'complaint.appeal-by': 'Recours possible jusqu’au',
+  'complaint.appeal':
+    'Si vous n’êtes pas d’accord avec la décision, vous pouvez former un recours par écrit jusqu’à ce jour. Écrivez à {email} et donnez votre référence.',
+  'complaint.beside':
+    'Une réclamation a ses propres dates. Elles ne changent rien au jour de notre réponse à votre message.',
+  'complaint.start':
+    'Si vous n’êtes pas satisfait de la façon dont nous traitons votre message, vous pouvez à tout moment en faire une réclamation.',
+  'complaint.start.link': 'En faire une réclamation',
+  'complaint.confirm.title': 'En faire une réclamation',
+  'complaint.confirm':
+    'Votre message reste tel quel, et nous l’examinons aussi comme une réclamation au sujet de l’ANLP.',
+  'complaint.confirm.acknowledged': 'Nous confirmons votre réclamation {within}.',
+  'complaint.confirm.review': 'Nous l’examinons une première fois {about}.',
+  'complaint.confirm.investigation': 'Nous terminons l’enquête {about}.',
+  'complaint.confirm.appeal': 'Vous pouvez former un recours contre la décision {within}.',
+  'complaint.confirm.button': 'Oui, en faire une réclamation',
+  'complaint.confirm.back': 'Non, revenir',
 
   // search
   'search.title': 'Rechercher dans l’aide',
@@ -273,6 +387,14 @@ export const phrases = {
   'promise.why.weekend': '{days} (week-end)',
   'promise.why.bank-holiday': '{days} (jour férié en Angleterre et au pays de Galles)',
   'promise.why.closure': '{days} (fermeture)',
+
+  // mails from the team
+  'contact-ended.reason.abuse': 'propos injurieux',
+  'contact-ended.reason.threats': 'menaces',
+  'contact-ended.reason.discrimination': 'propos discriminatoires ou haineux',
+  'contact-ended.reason.harassment': 'harcèlement',
+  'receipt.next.stored':
+    'Votre message nous est parvenu et il est enregistré. Cette fois, nous n’avons pas envoyé d’e-mail de confirmation.',
 
   // the built site
   'site.sample':

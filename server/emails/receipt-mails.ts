@@ -2,9 +2,8 @@ import { sourceLocale } from '../../content/locales.ts';
 import { offeredUrl } from '../../src/page/offered-url.ts';
 import { articleUrl } from '../../src/page/paths.ts';
 import { renderAcknowledgement } from '../../src/wording/acknowledgement.ts';
-import type { RenderedEmail } from '../../src/wording/email-template.ts';
 import { renderTeamNotice } from '../../src/wording/team-notice.ts';
-import type { Enquiry, NewEnquiry } from '../enquiries/enquiry.ts';
+import type { NewEnquiry } from '../enquiries/enquiry.ts';
 import { explainedPromise } from '../enquiries/promised-reply.ts';
 import { replyAddress } from '../inbound/reply-address.ts';
 import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
@@ -12,6 +11,7 @@ import { surestArticles } from '../suggestions/offered-articles.ts';
 import type { AppParts } from '../web/app-parts.ts';
 import { answeredUrl, notYouUrl, statusUrl } from '../web/enquiry-links.ts';
 import { toHeaderText, toMailbox, type Mailbox, type OutgoingEmail } from './email.ts';
+import { automatic, composeEmail } from './compose-email.ts';
 import type { MailTemplates } from './mail-templates.ts';
 import { threadHeaders, type AnsweredMail } from './thread.ts';
 
@@ -60,8 +60,8 @@ function acknowledgement(
     notYouUrl: notYouUrl(parts, locale, enquiry.id),
     complaintUrl: publicOrigin + articleUrl(locale, 'complain-about-anlp'),
   });
-  const email = addressed(parts, rendered, enquiry.email);
-  return { ...email, replyTo: replyTo(parts, reference), headers: headersOf(email, answered) };
+  const email = composeEmail(parts.settings, rendered, enquiry.email, headersFor(answered));
+  return { ...email, replyTo: replyTo(parts, reference) };
 }
 
 /** Where members' replies are taken in, they name the enquiry that they are about. */
@@ -75,13 +75,10 @@ export function replyTo(
 }
 
 /** RFC 3834 tells an answer to a mail from a mail that a program sends by itself. */
-function headersOf(
-  { headers }: OutgoingEmail,
-  answered: AnsweredMail | undefined,
-): OutgoingEmail['headers'] {
-  if (answered === undefined) return headers;
+function headersFor(answered: AnsweredMail | undefined): OutgoingEmail['headers'] {
+  if (answered === undefined) return automatic;
   const autoSubmitted = toHeaderText('auto-replied');
-  return { ...headers, 'Auto-Submitted': autoSubmitted, ...threadHeaders(answered) };
+  return { ...automatic, 'Auto-Submitted': autoSubmitted, ...threadHeaders(answered) };
 }
 
 function articleLinks({ articles, settings, signer }: ReceiptMailParts, enquiry: NewEnquiry) {
@@ -92,48 +89,14 @@ function articleLinks({ articles, settings, signer }: ReceiptMailParts, enquiry:
   }));
 }
 
-/** The notice that the member of an open enquiry wrote again, one for each of its versions. */
-export function memberWroteNotice(parts: ReceiptMailParts, enquiry: Enquiry): FinishedMail {
-  const template = parts.templates.teamMemberWrote;
-  const email = teamNotice(parts, enquiry, enquiry.reference, template);
-  const about = { enquiryId: enquiry.id, sequence: enquiry.version };
-  return finishMail('team-notice', about, email);
-}
-
-function teamNotice(
-  parts: ReceiptMailParts,
-  enquiry: NewEnquiry,
-  reference: string,
-  template = parts.templates.teamNotice,
-) {
+function teamNotice(parts: ReceiptMailParts, enquiry: NewEnquiry, reference: string) {
   const rendered = renderTeamNotice({
-    template,
+    template: parts.templates.teamNotice,
     t: parts.phrases[sourceLocale],
     reference,
     promise: explainedPromise(enquiry),
     channel: enquiry.channel,
     topic: enquiry.topic,
   });
-  return addressed(parts, rendered, parts.settings.teamEmail);
-}
-
-/** Automatic mail says so (RFC 3834) and asks Exchange for no automatic answer to it. */
-export function addressed(
-  { settings }: Pick<ReceiptMailParts, 'settings'>,
-  rendered: RenderedEmail,
-  to: string,
-): OutgoingEmail {
-  return {
-    from: toMailbox(settings.mailFrom),
-    to: toMailbox(to),
-    replyTo: toMailbox(settings.mailReplyTo),
-    subject: toHeaderText(rendered.subject),
-    text: rendered.text,
-    html: rendered.html,
-    headers: {
-      'Auto-Submitted': toHeaderText('auto-generated'),
-      'X-Auto-Response-Suppress': toHeaderText('DR, RN, NRN, OOF, AutoReply'),
-    },
-    tags: {},
-  };
+  return composeEmail(parts.settings, rendered, parts.settings.teamEmail, automatic);
 }

@@ -19,6 +19,6 @@ export function createTeamSummaryMail(
       nextDue: nextDueAt && { dueAt: nextDueAt, dueDate: londonDay(nextDueAt) },
       withheld,
     });
-    return finishMail('team-summary', {}, addressed(parts, rendered, parts.settings.teamEmail));
+    return finishMail('team-summary', {}, composeEmail(parts.settings, rendered, parts.settings.teamEmail, automatic));
   };
 }

@@ -78,10 +78,11 @@ async function write(
   { actor, at }: Mover,
   { kind, details = {}, change = {}, message, mails = [] }: Move,
 ): Promise<Enquiry> {
-  const moved = { ...row, ...change, version: row.version + 1 };
+  const changed = 'closed_at' in change ? { ...change, working_minutes: null } : change;
+  const moved = { ...row, ...changed, version: row.version + 1 };
   await transaction
     .updateTable('enquiry')
-    .set({ ...change, version: moved.version })
+    .set({ ...changed, version: moved.version })
     .where('id', '=', row.id)
     .execute();
   await transaction

@@ -8,6 +8,7 @@ import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { Store } from '../database/open-database.ts';
 import type { MailLimiter } from '../mail-limits/mail-limiter.ts';
 import type { FinishedMail } from '../outbox/outbox-entry.ts';
+import { complaintOnReceipt } from './complaint.ts';
 import { newEnquiryId, type Acknowledgement, type Enquiry, type NewEnquiry } from './enquiry.ts';
 import { promiseOf } from './promised-reply.ts';
 import { receiveEnquiry } from './receive-enquiry.ts';
@@ -77,6 +78,7 @@ function newEnquiry(
     contentHash: contentHash(draft),
     suggestedArticles: receiver.suggestedFor(how.locale, draft.message),
     acknowledgement: acknowledgementFor(how, receiver.minFillSeconds),
+    complaint: complaintOnReceipt(receiver.calendar, draft.topic, how.receivedAt),
   };
 }
 

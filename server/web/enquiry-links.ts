@@ -70,3 +70,13 @@ export function notYouPath(signer: TokenSigner, enquiryId: string): string {
 export function notYouUrl({ signer, settings }: LinkParts, locale: Locale, id: string): string {
   return settings.publicOrigin + pageUrl(locale, notYouPath(signer, id));
 }
+
+/** The path of the page where an enquiry is made a complaint, within its locale. */
+export function complaintPath(signer: TokenSigner, enquiryId: string): string {
+  return `enquiry/complaint/${signer.sign('complaint', enquiryId)}`;
+}
+
+/** The absolute address of the page where an enquiry is made a complaint. */
+export function complaintUrl({ signer, settings }: LinkParts, locale: Locale, id: string): string {
+  return settings.publicOrigin + pageUrl(locale, complaintPath(signer, id));
+}

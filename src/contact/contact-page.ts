@@ -37,7 +37,10 @@ export function contactTitle({ t, problems = [], refusal }: ContactPage): string
 }
 
 /** What has to be mended, above the heading; it takes the focus when the page opens. */
-function errorSummary({ t, refusal }: ContactPage, problems: readonly Problem[]) {
+export function errorSummary(
+  { t, refusal }: Pick<ContactPage, 't' | 'refusal'>,
+  problems: readonly Problem[],
+) {
   if (refusal === undefined && problems.length === 0) return '';
   return html`<div class="error-summary" role="alert" tabindex="-1" autofocus>
     <h2>${refusal?.title ?? t('form.problems')}</h2>

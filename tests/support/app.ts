@@ -198,6 +198,8 @@ const testSettings: AppSettings = {
   teamEmail: 'team@anlp.example',
   webhookSecret: undefined,
   receiving: undefined,
+  staffEmails: ['alice@team.example', 'boris@team.example'],
+  deskOrigin: undefined,
   minFillSeconds: 3,
   acknowledgementsPerHour: 300,
   trustedProxies: undefined,

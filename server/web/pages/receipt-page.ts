@@ -27,7 +27,7 @@ export function receiptMain(page: ReceiptPage): string {
   const { t, answered } = page;
   return finished(html`<h1>${t('receipt.title')}</h1>
     ${referenceBlock(t, page.reference)}
-    ${isClosedByArticle(answered.standing) ? '' : whatFollows(page)} ${answeredBlock(answered)}
+    ${whatFollows(page)} ${answeredBlock(answered)}
     <p>${t('receipt.keep')} <a href="${page.statusUrl}">${t('receipt.status-link')}</a></p>
     <p>
       ${t('receipt.missed')}
@@ -36,9 +36,14 @@ export function receiptMain(page: ReceiptPage): string {
     <p><a href="${pageUrl(t.locale, 'contact/')}">${t('receipt.write-again')}</a></p>`);
 }
 
-/** The promised day and what happens until then, as long as a reply is owed. */
+/**
+ * The promised day and what happens until then, as long as a reply is owed. Where none is, as with
+ * spam or ended contact, the page says only what is true: the address may be anybody's.
+ */
 function whatFollows(page: ReceiptPage) {
   const { t } = page;
+  if (isClosedByArticle(page.answered.standing)) return '';
+  if (page.answered.standing === 'closed') return html`<p>${t('receipt.next.stored')}</p>`;
   return html`${promiseBlock(t, page.promise)}
     <h2>${t('receipt.next')}</h2>
     <ul>

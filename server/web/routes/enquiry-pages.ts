@@ -4,10 +4,10 @@ import { explainedPromise } from '../../enquiries/promised-reply.ts';
 import { answeredBlockOf } from '../answered-block-of.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
 import { enquiryByToken } from '../enquiry-by-token.ts';
-import { receiptPath, statusPath, statusUrl } from '../enquiry-links.ts';
+import { receiptPath, statusUrl } from '../enquiry-links.ts';
 import { receiptMain } from '../pages/receipt-page.ts';
-import { statusMain } from '../pages/status-page.ts';
 import { showPrivately } from '../show-privately.ts';
+import { showStatus } from '../show-status.ts';
 
 type Request = Context<RequestFacts>;
 
@@ -15,7 +15,10 @@ type Request = Context<RequestFacts>;
 export function enquiryPageRoutes(parts: RouteParts) {
   return new Hono<RequestFacts>()
     .get('/contact/received/:token', async (c) => showReceipt(parts, c))
-    .get('/enquiry/:token', async (c) => showStatus(parts, c));
+    .get('/enquiry/:token', async (c) => {
+      const enquiry = await enquiryByToken(parts, c, 'status');
+      return enquiry === undefined ? c.notFound() : showStatus(parts, c, enquiry);
+    });
 }
 
 async function showReceipt(parts: RouteParts, c: Request) {
@@ -33,15 +36,4 @@ async function showReceipt(parts: RouteParts, c: Request) {
   });
   const path = receiptPath(parts.signer, enquiry.id);
   return showPrivately(c, parts.frames.made({ locale, title: t('receipt.title'), main, path }));
-}
-
-async function showStatus(parts: RouteParts, c: Request) {
-  const enquiry = await enquiryByToken(parts, c, 'status');
-  if (enquiry === undefined) return c.notFound();
-  const locale = c.get('locale');
-  const t = parts.phrases[locale];
-  const answered = answeredBlockOf(parts, t, 'status', enquiry);
-  const main = statusMain({ ...enquiry, t, promise: explainedPromise(enquiry), answered });
-  const path = statusPath(parts.signer, enquiry.id);
-  return showPrivately(c, parts.frames.made({ locale, title: t('status.title'), main, path }));
 }
