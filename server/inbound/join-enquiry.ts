@@ -56,9 +56,7 @@ async function tellTeam(
   now: Temporal.Instant,
 ): Promise<void> {
   if (!(await admitNotice(transaction, enquiry.id, now))) return;
-  await addToOutbox(transaction, now, [
-    teamMemberWroteMail(parts, enquiry, enquiry.version),
-  ]);
+  await addToOutbox(transaction, now, [teamMemberWroteMail(parts, enquiry, enquiry.version)]);
 }
 
 function automaticMove({ mail, rule }: MailToTake, enquiry: Enquiry, message: SaidMessage): Move {
