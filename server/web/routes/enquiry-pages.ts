@@ -36,20 +36,3 @@ async function showReceipt(parts: RouteParts, c: Request) {
   const path = receiptPath(parts.signer, enquiry.id);
   return showPrivately(c, parts.frames.made({ locale, title: t('receipt.title'), main, path }));
 }
-
-<<<<<<< HEAD
-async function enquiryOf(parts: RouteParts, c: Request, purpose: TokenPurpose) {
-  const id = parts.signer.verify(purpose, c.req.param('token') ?? '');
-  return id === undefined ? undefined : findEnquiryById(parts.store, id);
-=======
-async function showStatus(parts: RouteParts, c: Request) {
-  const enquiry = await enquiryByToken(parts, c, 'status');
-  if (enquiry === undefined) return c.notFound();
-  const locale = c.get('locale');
-  const t = parts.phrases[locale];
-  const answered = answeredBlockOf(parts, t, 'status', enquiry);
-  const main = statusMain({ ...enquiry, t, promise: explainedPromise(enquiry), answered });
-  const path = statusPath(parts.signer, enquiry.id);
-  return showPrivately(c, parts.frames.made({ locale, title: t('status.title'), main, path }));
->>>>>>> feedback
-}
