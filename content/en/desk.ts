@@ -147,6 +147,7 @@ export const deskPhrases = {
   'promise.why': 'Why that date',
   'promise.none':
     'No date was promised, because the loaded calendar does not reach far enough. Answer it first.',
+  'promise.delayed': 'The member was told that it takes longer, until {at}.',
   'conversation.title': 'Conversation',
   'conversation.from-member': 'From',
   'conversation.to-member': 'Answer by',

@@ -9,7 +9,7 @@ import type { Store } from '../database/open-database.ts';
 import type { FinishedMail } from '../outbox/outbox-entry.ts';
 import { complaintOnReceipt } from './complaint.ts';
 import { newEnquiryId, type Enquiry, type NewEnquiry } from './enquiry.ts';
-import { moveEnquiry, type Move, type Mover } from './move-enquiry.ts';
+import { moveEnquiry, type Mover } from './move-enquiry.ts';
 import { promiseOf } from './promised-reply.ts';
 import { receiveEnquiry } from './receive-enquiry.ts';
 import { newReference } from './reference.ts';
@@ -51,7 +51,7 @@ export async function logVoicemail(
     voicemail.isAcknowledged ? parts.mailsFor(enquiry, reference) : [];
   const receipt = await receiveEnquiry(parts.store, enquiry, { newReference, mailsFor });
   if (receipt.repeated) return receipt.enquiry;
-  const moved = await moveEnquiry(parts.store, enquiry.id, { actor, at }, (): Move => ({
+  const moved = await moveEnquiry<never>(parts.store, enquiry.id, { actor, at }, () => ({
     kind: 'voicemail-logged',
   }));
   return moved.ok ? moved.enquiry : receipt.enquiry;

@@ -43,7 +43,7 @@ export type Moved<Refusal extends string> =
  * and returns the move or a refusal. Change, act, message and mails are stored together or not at
  * all. Throws an error for which `isStoreUnavailable` holds when the store cannot write.
  */
-export async function moveEnquiry<Refusal extends string = never>(
+export async function moveEnquiry<Refusal extends string>(
   store: Store,
   id: string,
   mover: Mover,
@@ -55,7 +55,7 @@ export async function moveEnquiry<Refusal extends string = never>(
 }
 
 /** The same as part of a transaction that is under way: with whatever else must hold with it. */
-export async function moveWithin<Refusal extends string = never>(
+export async function moveWithin<Refusal extends string>(
   { engine, transaction }: StoreTransaction,
   id: string,
   mover: Mover,

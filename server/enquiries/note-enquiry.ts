@@ -1,5 +1,5 @@
 import type { Store } from '../database/open-database.ts';
-import { moveEnquiry, type Move, type Moved, type Mover } from './move-enquiry.ts';
+import { moveEnquiry, type Moved, type Mover } from './move-enquiry.ts';
 
 /** Keeps a note that only the team reads; it changes nothing about the promise. */
 export async function noteEnquiry(
@@ -8,7 +8,7 @@ export async function noteEnquiry(
   mover: Mover,
   text: string,
 ): Promise<Moved<never>> {
-  return await moveEnquiry(store, id, mover, (): Move => ({
+  return await moveEnquiry<never>(store, id, mover, () => ({
     kind: 'noted',
     message: { kind: 'note', text },
   }));

@@ -31,7 +31,10 @@ export async function seedEnquiries({ db, engine }: Store, seeding: Seeding): Pr
       await transaction.insertInto('outbox').values(rows.map(mailRow)).execute();
     });
   }
-  await (engine === 'postgres' ? sql`vacuum analyze` : sql`analyze`).execute(db);
+  await db.connection().execute(async (connection) => {
+    if (engine === 'postgres') await sql`set statement_timeout = 0`.execute(connection);
+    await (engine === 'postgres' ? sql`vacuum analyze` : sql`analyze`).execute(connection);
+  });
 }
 
 /** What people really ask, in every language, from the labelled questions. */

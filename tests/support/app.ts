@@ -112,6 +112,10 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     moveTo: (instant) => (clock.now = Temporal.Instant.from(instant)),
     wait,
     async empty() {
+      await store.db.deleteFrom('sign_in').execute();
+      await store.db.deleteFrom('staff_session').execute();
+      await store.db.deleteFrom('desk_reading').execute();
+      await store.db.deleteFrom('ended_contact').execute();
       await store.db.deleteFrom('outbox').execute();
       await store.db.deleteFrom('message').execute();
       await store.db.deleteFrom('act').execute();

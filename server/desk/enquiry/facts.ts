@@ -7,6 +7,7 @@ import type { Enquiry } from '../../enquiries/enquiry.ts';
 import { explainedPromise } from '../../enquiries/promised-reply.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { londonMoment } from '../moments.ts';
+import { timeLeft } from '../queue/time-left.ts';
 import { say } from '../words.ts';
 
 /** Who asks, about what, in which language, and by when a reply is promised and why then. */
@@ -52,9 +53,23 @@ function promise(parts: DeskParts, enquiry: Enquiry) {
   return html`<section class="promise-box" aria-labelledby="promise">
     <h2 id="promise">${say('promise.title')}</h2>
     <p class="promised">${raw(dueMoment(t, promised).html)}</p>
+    ${standing(parts, enquiry)} ${delayed(enquiry)}
     <details>
       <summary>${say('promise.why')}</summary>
       ${whyThatDate(t, promised).map((line) => html`<p>${raw(line.html)}</p>`)}
     </details>
   </section>`;
+}
+
+/** The working time that is left, while a reply is owed. */
+function standing({ calendar, phrases, now }: DeskParts, { state, promise }: Enquiry) {
+  if (state !== 'open') return '';
+  const left = timeLeft(calendar, phrases[sourceLocale], now(), promise?.dueAt);
+  return html`<p class="left ${left.standing}">${left.words}</p>`;
+}
+
+/** What the member was told since; the promise itself stays as it was made. */
+function delayed({ expected }: Enquiry) {
+  if (expected?.delayReason === undefined) return '';
+  return html`<p>${say('promise.delayed', { at: londonMoment(expected.at) })}</p>`;
 }

@@ -31,7 +31,7 @@ export async function decideEnding(
     if (proposal === undefined) return { ok: false, refusal: 'no-proposal' };
     if (proposal.proposed_by === mover.actor) return { ok: false, refusal: 'same-person' };
     const contact = fromRow(proposal);
-    const moved = await moveWithin(part, enquiry.id, mover, (current): Move =>
+    const moved = await moveWithin<never>(part, enquiry.id, mover, (current) =>
       decision.approve
         ? { ...ended(current, mover), mails: [decision.mailFor(current, contact)] }
         : { kind: 'ending-declined' },

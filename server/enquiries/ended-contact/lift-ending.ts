@@ -3,7 +3,7 @@ import type { Store } from '../../database/open-database.ts';
 import type { EndedContactRow } from '../../database/schema.ts';
 import { storedInstant } from '../../database/stored-time.ts';
 import type { Enquiry } from '../enquiry.ts';
-import { moveWithin, type Move, type Moved, type Mover } from '../move-enquiry.ts';
+import { moveWithin, type Moved, type Mover } from '../move-enquiry.ts';
 import { addressHash } from './ended-contact.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function liftEnding(
     const part = { ...store, transaction };
     const row = await lockedEnding(part, enquiry.email);
     if (row === undefined) return { ok: false, refusal: 'not-ended' };
-    const moved = await moveWithin(part, enquiry.id, mover, (): Move => ({
+    const moved = await moveWithin<never>(part, enquiry.id, mover, () => ({
       kind: 'contact-lifted',
     }));
     if (!moved.ok) return moved;
