@@ -30,6 +30,8 @@ describe('an environment that says nothing', () => {
       minFillSeconds: 3,
       trustedProxies: undefined,
       supportSecret: undefined,
+      staffEmails: [],
+      deskOrigin: undefined,
     });
   });
 
@@ -52,6 +54,14 @@ describe('what is set', () => {
     expect(settingsOf({ PORT: '0', PUBLIC_ORIGIN: 'https://a.example' }).publicOrigin).toBe(
       'https://a.example',
     );
+  });
+
+  test('names the team in lower case, each once', () => {
+    const list = ' Alice@Team.example, boris@team.example,alice@team.example';
+    expect(settingsOf({ STAFF_EMAILS: list }).staffEmails).toEqual([
+      'alice@team.example',
+      'boris@team.example',
+    ]);
   });
 
   test.each([
@@ -165,6 +175,10 @@ describe('a bad value', () => {
     ['RESEND_RATE_PER_SECOND', '1.5'],
     ['MIN_FILL_SECONDS', '-1'],
     ['MIN_FILL_SECONDS', '3601'],
+    ['STAFF_EMAILS', 'alice'],
+    ['STAFF_EMAILS', 'a@team.example,,b@team.example'],
+    ['STAFF_EMAILS', 'Alice <a@team.example>'],
+    ['DESK_ORIGIN', 'https://desk.example.org/desk/'],
     ['TRUSTED_PROXIES', 'proxy.example.org'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', '10.0.0.0/'],

@@ -117,6 +117,10 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       await store.db.deleteFrom('webhook_event').execute();
       await store.db.deleteFrom('inbound_mail').execute();
       await store.db.deleteFrom('inbound_sweep').execute();
+      await store.db.deleteFrom('sign_in').execute();
+      await store.db.deleteFrom('staff_session').execute();
+      await store.db.deleteFrom('desk_reading').execute();
+      await store.db.deleteFrom('ended_contact').execute();
       await store.db.deleteFrom('outbox').execute();
       await store.db.deleteFrom('message').execute();
       await store.db.deleteFrom('act').execute();

@@ -38,7 +38,7 @@ function sessionsMain(sessions: readonly StaffSession[], { sessionId }: StaffMem
   return html`<h1>${say('sessions.title')}</h1>
     <p class="lede">${say('sessions.introduction', { idle, absolute })}</p>
     <form method="post" action="/desk/sessions">
-      <div class="table-scroll">
+      <div class="table-scroll" tabindex="0" role="region" aria-label="${say('sessions.title')}">
         <table>
           <thead>
             <tr>

@@ -29,10 +29,7 @@ export function receiptMain(page: ReceiptPage): string {
     ${referenceBlock(t, page.reference)}
     ${whatFollows(page)} ${answeredBlock(answered)}
     <p>${t('receipt.keep')} <a href="${page.statusUrl}">${t('receipt.status-link')}</a></p>
-    <p>
-      ${t('receipt.missed')}
-      <a href="${articleUrl(t.locale, 'complain-about-anlp')}">${t('receipt.missed.link')}</a>
-    </p>
+    ${answered.standing === 'closed' ? '' : ifMissed(t)}
     <p><a href="${pageUrl(t.locale, 'contact/')}">${t('receipt.write-again')}</a></p>`);
 }
 
@@ -51,6 +48,13 @@ function whatFollows(page: ReceiptPage) {
       <li>${t('receipt.next.person')}</li>
       ${processingTime(page)}
     </ul>`;
+}
+
+function ifMissed(t: Phrases) {
+  return html`<p>
+    ${t('receipt.missed')}
+    <a href="${articleUrl(t.locale, 'complain-about-anlp')}">${t('receipt.missed.link')}</a>
+  </p>`;
 }
 
 /** The reference, alone on its line so that it can be read out on the phone. */

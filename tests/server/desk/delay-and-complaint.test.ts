@@ -2,8 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findEnquiryById } from '../../../server/enquiries/find-enquiry.ts';
 import { createTestApp, type TestApp } from '../../support/app.ts';
 import { signIn, type StaffBrowser } from '../../support/desk.ts';
-import { fieldValue } from '../../support/html.ts';
-import { textOf } from '../../support/markup.ts';
+import { attributeOf, tags, textOf } from '../../support/markup.ts';
 
 let app: TestApp;
 let staff: StaffBrowser;
@@ -43,7 +42,8 @@ test.each([
   const html = await answer.text();
   expect(answer.status).toBe(422);
   expect(textOf(html)).toContain(words);
-  expect(fieldValue(html, 'day')).toBe(fields.day);
+  const field = tags(html, 'input').find((tag) => attributeOf(tag, 'id') === 'delay-day');
+  expect(attributeOf(field, 'value') ?? '').toBe(fields.day);
 });
 
 test('a page that is older than what was done meanwhile changes nothing', async () => {
