@@ -26,6 +26,7 @@ import { informationRoutes } from './web/routes/information.ts';
 import { performanceFileRoutes, performanceRoutes } from './web/routes/performance.ts';
 import { replyDateRoutes } from './web/routes/reply-date.ts';
 import { searchRoutes } from './web/routes/search.ts';
+import { stillNeedRoutes } from './web/routes/still-need.ts';
 import { suggestionRoutes } from './web/routes/suggestions.ts';
 import { securityHeaders } from './web/security-headers.ts';
 
@@ -59,6 +60,7 @@ function localeRoutes(parts: RouteParts, locale: Locale) {
   app.route('/', informationRoutes(parts));
   app.route('/', complaintRoutes(parts));
   app.route('/', answeredRoutes(parts));
+  app.route('/', stillNeedRoutes(parts));
   app.route('/', articleRoutes(parts));
   app.route('/', builtPageRoutes(parts));
   return app;

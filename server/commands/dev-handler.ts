@@ -8,7 +8,7 @@ import { builtFolder } from '../build-site.ts';
 import { readSettings } from '../env.ts';
 import { openParts } from '../open-parts.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
-import type { BuiltSite } from '../web/built-site.ts';
+import type { BuiltSite, TextReview } from '../web/built-site.ts';
 import { listen } from '../web/listener.ts';
 import { startCommand } from './command-line.ts';
 
@@ -46,6 +46,10 @@ function siteOf(astro: string): BuiltSite {
     },
     shell: async (locale: Locale) => (await pageText(`/${locale}/404/`)).text,
     deskFrame: async () => (await pageText('/desk-frame/')).text,
+    reviews: async () => {
+      const answer = await fetch(`${astro}/reviews.json`);
+      return ((await answer.json()) as { reviews: TextReview[] }).reviews;
+    },
     articles: async (locale) => {
       const answer = await fetch(`${astro}/${locale}/help/articles.json`);
       const published = (await answer.json()) as { articles: unknown };

@@ -29,7 +29,7 @@ export function feedbackSummary({ articles, questions }: FeedbackReport): string
   return (
     `${sum('shown')} shown, ${sum('opened')} opened, ${sum('answered')} answered ` +
     `(${sum('reopened')} opened again), ${sum('helpful')} helpful, ${sum('not-helpful')} not; ` +
-    `${asked} questions found nothing.`
+    `questions that found nothing: ${asked}.`
   );
 }
 

@@ -55,7 +55,8 @@ export function createTally({ store, now, fingerprint }: TallyParts): Tally {
     async flush() {
       if (counts.size === 0 && questions.length === 0) return;
       const [counted, asked] = [counts, questions];
-      [counts, questions] = [new Map(), []];
+      counts = new Map();
+      questions = [];
       try {
         await write([...counted.values()], asked);
       } catch (error) {

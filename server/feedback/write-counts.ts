@@ -12,11 +12,9 @@ export async function writeCounts(
       .insertInto('article_count')
       .values(row)
       .onConflict((conflict) =>
-        conflict
-          .columns(['day', 'locale', 'article', 'place', 'kind'])
-          .doUpdateSet(({ eb, ref }) => ({
-            count: eb('article_count.count', '+', ref('excluded.count')),
-          })),
+        conflict.columns(['day', 'locale', 'article', 'place', 'kind']).doUpdateSet((eb) => ({
+          count: eb('article_count.count', '+', eb.ref('excluded.count')),
+        })),
       )
       .execute();
   }

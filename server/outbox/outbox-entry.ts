@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Transaction } from 'kysely';
+import type { Store } from '../database/open-database.ts';
 import type { OutboxRow, Schema } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
 import { freezeEmail, type OutgoingEmail } from '../emails/email.ts';
@@ -12,8 +13,6 @@ export type MailKind =
   | 'answer'
   | 'article-named'
   | 'contact-ended'
-  | 'acknowledgement'
-  | 'team-notice'
   | 'delay-notice'
   | 'team-complaint'
   | 'team-member-wrote'
@@ -38,20 +37,36 @@ export interface FinishedMail {
 export interface MailAbout {
   enquiryId?: string;
   sequence?: number;
+  /** What tells a mail about no enquiry from others of its kind, such as the week it reports. */
+  name?: string;
 }
 
 /** Freezes a mail; its tag lets the provider's reports find the entry again. */
 export function finishMail(
   kind: MailKind,
-  { enquiryId, sequence = 0 }: MailAbout,
+  { enquiryId, sequence = 0, name }: MailAbout,
   email: OutgoingEmail,
 ): FinishedMail {
   const id = randomUUIDv7();
   const tags = { ...email.tags, outbox_id: id };
   const payload = freezeEmail({ ...email, tags });
   const which = sequence === 0 ? '' : `/${sequence}`;
-  const idempotencyKey = `${kind}/${enquiryId ?? id}${which}`;
+  const idempotencyKey = `${kind}/${enquiryId ?? name ?? id}${which}`;
   return { id, enquiryId, kind, sequence, payload, idempotencyKey };
+}
+
+/** Puts a mail into the outbox unless one with its key is there, sent or not; true if it was put. */
+export async function addOnceToOutbox(
+  { db }: Store,
+  now: Temporal.Instant,
+  mail: FinishedMail,
+): Promise<boolean> {
+  const result = await db
+    .insertInto('outbox')
+    .values(newRow(mail, storedInstant(now)))
+    .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
 }
 
 /** Puts finished mails into the outbox, due at once, as part of the transaction they belong to. */

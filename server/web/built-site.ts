@@ -14,8 +14,16 @@ export interface BuiltSite {
   shell(locale: Locale): Promise<string>;
   /** The page that every page of the team's desk takes its frame and its style from. */
   deskFrame(): Promise<string>;
+  /** When texts that were read through are to be read again; the day as an ISO date. */
+  reviews(): Promise<TextReview[]>;
   /** The articles that a locale publishes. */
   articles(locale: Locale): Promise<CatalogueArticle[]>;
+}
+
+/** A text, such as `en/sign-in-help`, and the day on which it is to be read again. */
+export interface TextReview {
+  text: string;
+  nextReview: string;
 }
 
 const pagePath = /^\/(?:[A-Za-z0-9-]+\/)*$/;
@@ -42,6 +50,8 @@ export function openBuiltSite(folder: string): BuiltSite {
       return exists ? cached(file) : undefined;
     },
     shell: (locale) => cached(`${locale}/404.html`),
+    reviews: async () =>
+      (JSON.parse(await cached('reviews.json')) as { reviews: TextReview[] }).reviews,
     deskFrame: () => cached('desk-frame.html'),
     articles: async (locale) => {
       const published = JSON.parse(await cached(`${locale}/help/articles.json`)) as {

@@ -1,3 +1,3 @@
-import './draft.ts';
 import './carried-over.ts';
+import './draft.ts';
 import './suggestions.ts';

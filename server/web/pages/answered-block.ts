@@ -24,8 +24,11 @@ export function answeredBlock(block: AnsweredBlock) {
 }
 
 function offers({ t, articles, offer, answeredUrl }: AnsweredBlock) {
-  const answered = html`<p><a href="${answeredUrl}">${t('answered.link')}</a></p>`;
-  if (articles.length === 0) return answered;
+  const isOffered = articles.length > 0;
+  // Where no article was offered, there is no "this" yet.
+  const label = t(isOffered ? 'answered.link' : 'answered.title');
+  const answered = html`<p><a href="${answeredUrl}">${label}</a></p>`;
+  if (!isOffered) return answered;
   return html`<h2>${t('receipt.suggestions')}</h2>
     ${suggestionList(articles, offer)} ${answered}`;
 }

@@ -16,7 +16,7 @@ export interface BarChart {
 
 export interface BarRow {
   label: string;
-  /** The amounts in words, at the other end of the row. */
+  /** The amounts in words, below the bar: beside the label a narrow screen has no room for them. */
   values: string;
   parts: readonly { part: BarPart; amount: number }[];
 }
@@ -24,8 +24,8 @@ export interface BarRow {
 /** Told apart by pattern as well as by colour. */
 export type BarPart = 'plain' | 'striped';
 
-const rowHeight = 46;
-const barTop = 24;
+const rowHeight = 68;
+const barTop = 22;
 const barHeight = 14;
 
 /** The chart as a figure. Without a viewBox its text keeps the size of the page's at any width. */
@@ -82,10 +82,10 @@ function stripes(id: string) {
 /** Text begins and ends by the page's direction on its own; places of bars are turned here. */
 function rowMarkup({ id, direction }: BarChart, row: BarRow, index: number, longest: number) {
   const top = index * rowHeight;
-  const [start, end] = direction === 'ltr' ? ['0', '100%'] : ['100%', '0'];
+  const start = direction === 'ltr' ? '0' : '100%';
   let from = 0;
   return html`<text x="${start}" y="${top + 16}">${row.label}</text>
-    <text x="${end}" y="${top + 16}" text-anchor="end">${row.values}</text>
+    <text class="values" x="${start}" y="${top + barTop + barHeight + 17}">${row.values}</text>
     <rect class="track" x="0" y="${top + barTop}" width="100%" height="${barHeight}" />
     ${row.parts.map(({ part, amount }) => {
       const place = placed(direction, from / longest, amount / longest);

@@ -19,7 +19,7 @@ export function complaintBlock({ t, complaint, complaintUrl, mailReplyTo }: Comp
   if (complaint === undefined) {
     return html`<p>${t('complaint.start')} <a href="${complaintUrl}">${t('complaint.start.link')}</a></p>`;
   }
-  return html`<section id="complaint">
+  return html`<section id="complaint" class="prose">
     <h2>${t('complaint.title')}</h2>
     <dl class="facts">
       ${fact(t('status.state'), t(`complaint.stage.${complaint.stage}`))}

@@ -1,9 +1,9 @@
 import { Hono, type Context } from 'hono';
 import { teamComplaintMail } from '../../emails/team-mails.ts';
 import type { Enquiry } from '../../enquiries/enquiry.ts';
-import { findEnquiryById } from '../../enquiries/find-enquiry.ts';
 import { raiseComplaint } from '../../enquiries/raise-complaint.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
+import { enquiryByToken } from '../enquiry-by-token.ts';
 import { complaintPath, complaintUrl, statusUrl } from '../enquiry-links.ts';
 import { complaintMain } from '../pages/complaint-page.ts';
 import { readSmallForm } from '../refused-post.ts';
@@ -15,18 +15,13 @@ type Request = Context<RequestFacts>;
 export function complaintRoutes(parts: RouteParts) {
   return new Hono<RequestFacts>()
     .get('/enquiry/complaint/:token', async (c) => {
-      const enquiry = await enquiryOf(parts, c);
+      const enquiry = await enquiryByToken(parts, c, 'complaint');
       return enquiry === undefined ? c.notFound() : ask(parts, c, enquiry);
     })
     .post('/enquiry/complaint/:token', async (c) => {
-      const enquiry = await enquiryOf(parts, c);
+      const enquiry = await enquiryByToken(parts, c, 'complaint');
       return enquiry === undefined ? c.notFound() : raise(parts, c, enquiry);
     });
-}
-
-async function enquiryOf(parts: RouteParts, c: Request) {
-  const id = parts.signer.verify('complaint', c.req.param('token') ?? '');
-  return id === undefined ? undefined : findEnquiryById(parts.store, id);
 }
 
 /** Where it is a complaint already, its own page says how far that has come. */

@@ -1,13 +1,12 @@
 import { Hono, type Context } from 'hono';
-import { findEnquiryById } from '../../enquiries/find-enquiry.ts';
 import { explainedPromise } from '../../enquiries/promised-reply.ts';
 import { answeredBlockOf } from '../answered-block-of.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
+import { enquiryByToken } from '../enquiry-by-token.ts';
 import { receiptPath, statusUrl } from '../enquiry-links.ts';
 import { receiptMain } from '../pages/receipt-page.ts';
 import { showPrivately } from '../show-privately.ts';
 import { showStatus } from '../show-status.ts';
-import type { TokenPurpose } from '../signed-token.ts';
 
 type Request = Context<RequestFacts>;
 
@@ -16,13 +15,13 @@ export function enquiryPageRoutes(parts: RouteParts) {
   return new Hono<RequestFacts>()
     .get('/contact/received/:token', async (c) => showReceipt(parts, c))
     .get('/enquiry/:token', async (c) => {
-      const enquiry = await enquiryOf(parts, c, 'status');
+      const enquiry = await enquiryByToken(parts, c, 'status');
       return enquiry === undefined ? c.notFound() : showStatus(parts, c, enquiry);
     });
 }
 
 async function showReceipt(parts: RouteParts, c: Request) {
-  const enquiry = await enquiryOf(parts, c, 'receipt');
+  const enquiry = await enquiryByToken(parts, c, 'receipt');
   if (enquiry === undefined) return c.notFound();
   const locale = c.get('locale');
   const t = parts.phrases[locale];
@@ -36,9 +35,4 @@ async function showReceipt(parts: RouteParts, c: Request) {
   });
   const path = receiptPath(parts.signer, enquiry.id);
   return showPrivately(c, parts.frames.made({ locale, title: t('receipt.title'), main, path }));
-}
-
-async function enquiryOf(parts: RouteParts, c: Request, purpose: TokenPurpose) {
-  const id = parts.signer.verify(purpose, c.req.param('token') ?? '');
-  return id === undefined ? undefined : findEnquiryById(parts.store, id);
 }

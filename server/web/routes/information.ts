@@ -9,6 +9,7 @@ import { findEnquiryById } from '../../enquiries/find-enquiry.ts';
 import { answerInWords } from '../answer-in-words.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
 import { refusal } from '../contact-answers.ts';
+import { enquiryByToken } from '../enquiry-by-token.ts';
 import { statusUrl } from '../enquiry-links.ts';
 import { readFormBody, unreadStatus } from '../form-body.ts';
 import { isFromOwnOrigin } from '../own-origin.ts';
@@ -20,8 +21,7 @@ type Request = Context<RequestFacts>;
 /** What a member adds on the status page, posted to its own address. */
 export function informationRoutes(parts: RouteParts) {
   return new Hono<RequestFacts>().post('/enquiry/:token', async (c) => {
-    const id = parts.signer.verify('status', c.req.param('token'));
-    const enquiry = id === undefined ? undefined : await findEnquiryById(parts.store, id);
+    const enquiry = await enquiryByToken(parts, c, 'status');
     if (enquiry === undefined) return c.notFound();
     const body = await readFormBody(c.req.raw);
     if (!body.ok) return refuseUnread(parts, c, body.refused);

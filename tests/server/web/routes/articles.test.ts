@@ -85,7 +85,7 @@ test('a second click of the same sender counts once', async () => {
 
 test('an answer that is none leads back and counts nothing', async () => {
   for (const fields of [{}, { helpful: 'maybe' }]) {
-    const answer = await app.post(url, fields as Record<string, string>);
+    const answer = await app.post(url, fields);
     expect(answer.headers.get('location')).toBe(publicOrigin + url);
   }
   expect((await app.post('/en/help/nothing/', { helpful: 'yes' })).status).toBe(404);
