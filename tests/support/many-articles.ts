@@ -41,7 +41,8 @@ function oneMore(
 ): CatalogueArticle {
   // What an article is about comes again in all its parts.
   const subject = Array.from({ length: 4 }, () => rareWord(source, random));
-  const other = (): string => (random() < 0.5 ? subject[pick(4, random)]! : anyWord(source, random));
+  const other = (): string =>
+    random() < 0.5 ? subject[pick(4, random)]! : anyWord(source, random);
   const about = (text: string, of: keyof typeof share): string =>
     text.replace(word, (same) => (random() < share[of] ? other() : same));
   const name = `${id}-${n}`;
@@ -61,7 +62,7 @@ const word = /\p{L}{4,}/gu;
 function bodyFrom({ sentences }: Source, random: Random): string {
   const enough = bodyWords.least + pick(bodyWords.more, random);
   const body: string[] = [];
-  for (let words = 0; words < enough; ) {
+  for (let words = 0; words < enough;) {
     const sentence = sentences[pick(sentences.length, random)]!;
     body.push(sentence);
     words += sentence.split(' ').length;

@@ -9,23 +9,10 @@ const longestWord = 40;
  * of them; no longer a word to show or to hand to another engine.
  */
 export function allWords(text: string, locale: string): string[] {
-  return typedWords(text, locale)
-    .map((word) => inOneSpelling(word, locale))
+  const found = fold(text, locale).match(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
+  return found
+    .map((word) => inOneSpelling(withoutApostrophes(word, locale), locale).slice(0, longestWord))
     .filter((word) => word !== '');
-}
-
-/** Every word of a text in order, folded, in the spelling that was typed. */
-export function typedWords(text: string, locale: string): string[] {
-  return fold(text, locale).match(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
-}
-
-/** A word of `typedWords` in the one of its spellings that is compared; empty when it is none. */
-export function inOneSpelling(typed: string, locale: string): string {
-  const word = withoutApostrophes(typed, locale);
-  const { spelling } = languageFor(locale);
-  return spelling
-    .reduce((spelt, [from, to]) => spelt.replace(from, to), word)
-    .slice(0, longestWord);
 }
 
 /** The words of a text that say what it is about, in order and with repetitions. */
@@ -39,6 +26,10 @@ export function isContentWord(word: string, locale: string): boolean {
 }
 
 const stopWords = perLanguage((locale) => new Set(allWords(languageFor(locale).stopWords, locale)));
+
+function inOneSpelling(word: string, locale: string): string {
+  return languageFor(locale).spelling.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
+}
 
 /** French elides before the apostrophe (`l'adhésion`), English adds after it (`member's`). */
 function withoutApostrophes(word: string, locale: string): string {

@@ -1,5 +1,5 @@
 import { meaningsOfWord, phrasesAt } from '../analysis/meanings.ts';
-import { inOneSpelling, isContentWord, typedWords } from '../analysis/words.ts';
+import { allWords, isContentWord } from '../analysis/words.ts';
 import type { Term, VocabularyCollector } from './vocabulary.ts';
 
 /** The words and the meanings of one text, with repetitions, as their numbers in the vocabulary. */
@@ -8,31 +8,35 @@ export interface ReadText {
   readonly meanings: readonly number[];
 }
 
-/** What there is to know of a word as it was typed, found out once for all texts. */
 interface KnownWord {
   readonly text: string;
   /** Nothing for a small word. */
-  readonly terms: readonly Term[];
+  readonly term: Term | undefined;
   readonly meanings: readonly number[];
 }
 
 /**
- * Reads texts into a vocabulary. Thousands of texts use the same words again and again, and each
- * is spelt and understood only the first time.
+ * Reads texts into a vocabulary. Thousands of texts use the same words again and again: what stands
+ * between two spaces is taken apart, spelt and understood only the first time.
  */
 export function createTextReader(
   locale: string,
   collector: VocabularyCollector,
 ): (text: string) => ReadText {
-  const known = new Map<string, KnownWord>();
+  const known = new Map<string, readonly KnownWord[]>();
+  const wordsIn = (chunk: string): readonly KnownWord[] => {
+    const already = known.get(chunk);
+    if (already !== undefined) return already;
+    const words = readWords(chunk, locale, collector);
+    known.set(chunk, words);
+    return words;
+  };
   return (text) => {
-    const words = typedWords(text, locale)
-      .map((typed) => remembered(known, typed, () => readWord(typed, locale, collector)))
-      .filter((word) => word.text !== '');
+    const words = text.split(/[ \n]+/).flatMap(wordsIn);
     const texts = words.map((word) => word.text);
     const phrases = texts.flatMap((_, from) => phrasesAt(texts, from, locale));
     return {
-      words: words.flatMap(({ terms }) => terms),
+      words: words.map(({ term }) => term).filter((term) => term !== undefined),
       meanings: [
         ...words.flatMap(({ meanings }) => meanings),
         ...phrases.map(({ name }) => collector.meaning(name)),
@@ -41,17 +45,10 @@ export function createTextReader(
   };
 }
 
-function readWord(typed: string, locale: string, collector: VocabularyCollector): KnownWord {
-  const text = inOneSpelling(typed, locale);
-  return {
+function readWords(chunk: string, locale: string, collector: VocabularyCollector): KnownWord[] {
+  return allWords(chunk, locale).map((text) => ({
     text,
-    terms: isContentWord(text, locale) ? [collector.word(text)] : [],
+    term: isContentWord(text, locale) ? collector.word(text) : undefined,
     meanings: meaningsOfWord(text, locale).map((name) => collector.meaning(name)),
-  };
-}
-
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
-  const found = known.get(key) ?? find();
-  known.set(key, found);
-  return found;
+  }));
 }
