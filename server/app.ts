@@ -17,13 +17,19 @@ import { healthRoutes } from './web/routes/health.ts';
 import { homeRoutes } from './web/routes/home.ts';
 import { performanceJsonRoutes, performanceRoutes } from './web/routes/performance.ts';
 import { replyDateRoutes } from './web/routes/reply-date.ts';
-import { searchRoutes } from './web/routes/search.ts';
+import {
+  createResults,
+  searchResultRoutes,
+  searchRoutes,
+  type Results,
+} from './web/routes/search.ts';
 import { suggestionRoutes } from './web/routes/suggestions.ts';
 import { securityHeaders } from './web/security-headers.ts';
 
 /** The whole handler, made of its parts; it never listens, so that tests can call it directly. */
 export function createApp(appParts: AppParts): Hono {
   const parts = routeParts(appParts);
+  const resultsFor = createResults(parts);
   const app = new Hono();
   app.use(logRequests(parts.log, parts.now));
   app.use(securityHeaders(parts.settings.publicOrigin));
@@ -31,9 +37,10 @@ export function createApp(appParts: AppParts): Hono {
   app.route('/', healthRoutes(parts));
   app.route('/api/reply-date', replyDateRoutes(parts));
   app.route('/api/suggestions', suggestionRoutes(parts));
+  app.route('/api/search', searchResultRoutes(resultsFor));
   app.route('/api/performance.json', performanceJsonRoutes(parts));
   app.route('/', homeRoutes(parts));
-  for (const locale of allLocales) app.route(`/${locale}`, localeRoutes(parts, locale));
+  for (const locale of allLocales) app.route(`/${locale}`, localeRoutes(parts, locale, resultsFor));
   app.route('/', builtFileRoutes(parts.site.folder));
   app.notFound((c) =>
     answerInWords(c, parts, { status: 404, locale: localeOfPath(c), phrase: 'not-found' }),
@@ -42,11 +49,11 @@ export function createApp(appParts: AppParts): Hono {
   return app;
 }
 
-function localeRoutes(parts: RouteParts, locale: Locale) {
+function localeRoutes(parts: RouteParts, locale: Locale, resultsFor: Results) {
   const app = new Hono<RequestFacts>();
   app.use(pageLocale(locale, parts.settings.publicOrigin));
   app.route('/', contactRoutes(parts));
-  app.route('/', searchRoutes(parts));
+  app.route('/', searchRoutes(parts, resultsFor));
   app.route('/', performanceRoutes(parts));
   app.route('/', enquiryPageRoutes(parts));
   app.route('/', builtPageRoutes(parts));

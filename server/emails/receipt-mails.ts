@@ -22,7 +22,11 @@ export type ReceiptMailParts = Pick<AppParts, 'phrases' | 'articles' | 'signer' 
  */
 export function createReceiptMails(parts: ReceiptMailParts) {
   return (enquiry: NewEnquiry, reference: string): FinishedMail[] => {
-    const notice = finishMail('team-notice', { enquiryId: enquiry.id }, teamNotice(parts, enquiry, reference));
+    const notice = finishMail(
+      'team-notice',
+      { enquiryId: enquiry.id },
+      teamNotice(parts, enquiry, reference),
+    );
     if (enquiry.acknowledgement.state === 'withheld') return [notice];
     const email = acknowledgement(parts, enquiry, reference);
     return [finishMail('acknowledgement', { enquiryId: enquiry.id }, email), notice];

@@ -1,32 +1,48 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { isIndexed, pageForIndex } from './page-for-index.ts';
+import { parseCatalogue, type CatalogueArticle } from '../suggestions/catalogue.ts';
+import { searchRecord } from './search-record.ts';
 
-/** Interfaces and extras that Pagefind ships beside its engine; we have our own. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/**
+ * Interfaces and extras that Pagefind ships beside its engine; we have our own. The engine answers
+ * within milliseconds, so it needs no worker, which would be as many bytes again.
+ */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
-/** Indexes the built pages in a folder and writes what the browser loads to `pagefind/` in it. */
+/**
+ * Indexes the articles that each locale of a built site publishes, the same catalogue that the
+ * handler reads, and writes what the browser loads to `pagefind/` in it.
+ */
 export async function writeSearchIndex(builtFolder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('; '));
-    await addPages(index, builtFolder);
+    for await (const file of glob('*/help/articles.json', { cwd: builtFolder })) {
+      const [locale = ''] = file.split(/[\\/]/);
+      await addArticles(index, locale, await readCatalogue(join(builtFolder, file)));
+    }
     await writeFiles(index, join(builtFolder, 'pagefind'));
   } catch (cause) {
-    throw new Error(`Cannot index the pages in ${builtFolder} for the search`, { cause });
+    throw new Error(`Cannot index the articles in ${builtFolder} for the search`, { cause });
   } finally {
     await close();
   }
 }
 
-async function addPages(index: PagefindIndex, folder: string): Promise<void> {
-  const files = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
-  for (const sourcePath of files.toSorted()) {
-    const html = await readFile(join(folder, sourcePath), 'utf8');
-    if (!isIndexed(html)) continue;
-    const { errors } = await index.addHTMLFile({ sourcePath, content: pageForIndex(html) });
-    if (errors.length > 0) throw new Error(`${sourcePath}: ${errors.join('; ')}`);
+async function readCatalogue(file: string): Promise<CatalogueArticle[]> {
+  const { articles } = JSON.parse(await readFile(file, 'utf8')) as { articles: unknown };
+  return parseCatalogue(articles);
+}
+
+async function addArticles(
+  index: PagefindIndex,
+  locale: string,
+  articles: readonly CatalogueArticle[],
+): Promise<void> {
+  for (const article of articles) {
+    const { errors } = await index.addCustomRecord(searchRecord(locale, article));
+    if (errors.length > 0) throw new Error(`${article.url}: ${errors.join('; ')}`);
   }
 }
 

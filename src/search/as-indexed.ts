@@ -1,0 +1,18 @@
+import { fold, languageOf } from '../suggestions/analysis/fold.ts';
+
+/** What is typed without the letters of a language: đ as `dj` or `d`, ü as `ue` or `u`. */
+const spellings = new Map<string, readonly [RegExp, string]>([
+  ['sr', [/dj/g, 'd']],
+  ['de', [/([aou])e/g, '$1']],
+]);
+
+/**
+ * A text or a query as the browser's search engine gets it, folded by the same code on both sides:
+ * its own folding knows neither đ nor œ nor Arabic letters, and its Serbian stemmer makes one word
+ * of `zalba` and `žalba`, never of those and `жалба`.
+ */
+export function asIndexed(text: string, locale: string): string {
+  const [typed, meant] = spellings.get(languageOf(locale)) ?? [];
+  const folded = fold(text, locale);
+  return typed && meant ? folded.replace(typed, meant) : folded;
+}
