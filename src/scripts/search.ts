@@ -54,7 +54,8 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, place: Elem
   }
 }
 
-let isAlone = false;
+/** A page says that we are open or closed only where the handler served it. */
+let isAlone = document.querySelector('.opening') === null;
 
 async function resultsFor(query: string, topic: string | undefined): Promise<string> {
   const results = isAlone ? undefined : await askHandler(query, topic).catch(ignore);

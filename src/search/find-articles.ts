@@ -1,4 +1,4 @@
-import { asIndexed } from './as-indexed.ts';
+import { wordsAsIndexed } from './as-indexed.ts';
 
 /** What we use of the search engine that the built site carries in `pagefind/`. */
 export interface Pagefind {
@@ -57,7 +57,10 @@ export const engineOptions = {
 const readWords = 12;
 
 /** A hit with less than this share of the best hit's score is left out. */
-const reasonable = 0.25;
+const reasonable = 0.05;
+
+/** Letters by which the forms of a word meet. */
+const beginning = 5;
 
 /**
  * The articles of the locale that have words of a query, or begin like them, best first. The engine
@@ -71,8 +74,8 @@ export async function findArticles(
 ): Promise<Found> {
   await pagefind.filters();
   const options = topic === undefined ? {} : { filters: { topic } };
-  const searches = wordsOf(query, locale).map((word) => pagefind.search(word, options));
-  const answers = await Promise.all(searches);
+  const words = wordsOf(query, locale).flatMap((word) => [word, ...beginningOf(word)]);
+  const answers = await Promise.all(words.map((word) => pagefind.search(word, options)));
   const hits = bestOf(answers);
   const articles = await Promise.all(hits.slice(0, limit).map(({ result }) => printed(result)));
   return { articles, count: hits.length, topics: topicsOf(answers) };
@@ -80,10 +83,14 @@ export async function findArticles(
 
 /** The words of a query that are looked for: the longer ones, if there are any. */
 export function wordsOf(query: string, locale: string): string[] {
-  const all = asIndexed(query, locale).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const words = [...new Set(all)];
+  const words = [...new Set(wordsAsIndexed(query, locale))];
   const longer = words.filter((word) => word.length > 2);
   return (longer.length > 0 ? longer : words).slice(0, readWords);
+}
+
+/** Inflections and members' words for a thing meet in their first letters; the engine looks no further. */
+function beginningOf(word: string): string[] {
+  return word.length > beginning ? [word.slice(0, beginning)] : [];
 }
 
 function bestOf(answers: readonly PagefindAnswer[]) {

@@ -1,20 +1,22 @@
 import type { CustomRecord } from 'pagefind';
 import type { CatalogueArticle } from '../suggestions/catalogue.ts';
-import { asIndexed } from './as-indexed.ts';
+import { contentWords } from '../suggestions/analysis/words.ts';
+import { asIndexed, wordsAsIndexed } from './as-indexed.ts';
+import { languageForIndex } from './light-file.ts';
 import { otherWords } from './other-words.ts';
 
 /**
- * An article as the browser's search engine indexes it: folded what is searched, as it is written
- * what a result prints (`t`, `summary`).
+ * An article as the browser's search engine indexes it: what a result prints (`t`, `summary`) as it
+ * is written, what is searched folded, and of the body each word once without the small ones,
+ * since every place at which a word stands is bytes that a browser loads.
  */
 export function searchRecord(locale: string, article: CatalogueArticle): CustomRecord {
   const { url, title, summary, topic, keywords, body } = article;
   const folded = (text: string): string => asIndexed(text, locale);
   return {
     url,
-    // As the engine reads it from a page's `lang`; any other spelling is a language of its own.
-    language: locale.toLowerCase(),
-    content: folded(`${title}. ${summary} ${body}`),
+    language: languageForIndex(locale),
+    content: tellingWords(body, locale).join(' '),
     meta: {
       title: folded(title),
       keywords: folded(keywords.join(', ')),
@@ -25,4 +27,9 @@ export function searchRecord(locale: string, article: CatalogueArticle): CustomR
     },
     filters: { topic: [topic] },
   };
+}
+
+function tellingWords(text: string, locale: string): string[] {
+  const words = new Set(wordsAsIndexed(text, locale));
+  return [...words].filter((word) => contentWords(word, locale).length > 0);
 }

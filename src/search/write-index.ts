@@ -2,6 +2,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { parseCatalogue, type CatalogueArticle } from '../suggestions/catalogue.ts';
+import { lightFile } from './light-file.ts';
 import { searchRecord } from './search-record.ts';
 
 /**
@@ -51,6 +52,6 @@ async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
   for (const { path, content } of files.filter(({ path }) => !unused.test(path))) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    await writeFile(file, lightFile(path, content));
   }
 }
