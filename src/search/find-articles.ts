@@ -90,7 +90,7 @@ export function wordsOf(query: string, locale: string): string[] {
 
 /** Inflections and members' words for a thing meet in their first letters; the engine looks no further. */
 function beginningOf(word: string): string[] {
-  return word.length > beginning ? [word.slice(0, beginning)] : [];
+  return word.length < beginning ? [] : [word.slice(0, Math.min(beginning, word.length - 1))];
 }
 
 function bestOf(answers: readonly PagefindAnswer[]) {

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { minifySync } from 'rolldown/utils';
 
 /** Put before a language's name, so that the engine knows no stemmer for it. */
 const unstemmed = 'x-';
@@ -21,12 +22,19 @@ export function languageForIndex(locale: string): string {
 }
 
 /**
- * A file that the engine wrote, as it is published: languages under the names that pages say in
- * `lang`, and of an article only what a result prints.
+ * A file that the engine wrote, as it is published: its code without what only its authors read,
+ * languages under the names that pages say in `lang`, and of an article only what a result prints.
  */
 export function lightFile(path: string, content: Uint8Array): Uint8Array | string {
   if (path === 'pagefind-entry.json') return withOwnNames(new TextDecoder().decode(content));
+  if (path.endsWith('.js')) return minified(path, new TextDecoder().decode(content));
   return path.endsWith('.pf_fragment') ? lightFragment(content) : content;
+}
+
+function minified(path: string, code: string): string {
+  const { code: light, errors } = minifySync(path, code, { module: true });
+  if (errors.length > 0) throw new Error(`${path}: ${errors.map(String).join('; ')}`);
+  return light;
 }
 
 function withOwnNames(entry: string): string {

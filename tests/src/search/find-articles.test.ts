@@ -36,6 +36,10 @@ test('within a topic only its articles are found', async () => {
   expect(articles.map(({ title }) => title)).toEqual(['logo']);
 });
 
+test('other forms of a word are found by how it begins', async () => {
+  expect(await titles('memberships')).toEqual(['renew', 'cancel']);
+});
+
 test('the topics of all that was found are told, each once', async () => {
   const { topics } = await findArticles(engine(), 'membership logo fee', wanted);
   expect(topics.toSorted()).toEqual(['directory', 'membership']);
