@@ -41,9 +41,9 @@ export function openBuiltSite(folder: string): BuiltSite {
     },
     shell: (locale) => cached(`${locale}/404.html`),
     articles: async (locale) => {
-      const published = JSON.parse(await cached(`${locale}/help/articles.json`)) as {
-        articles: unknown;
-      };
+      // Read once, at start, and as long as all articles together.
+      const text = await readFile(join(folder, locale, 'help/articles.json'), 'utf8');
+      const published = JSON.parse(text) as { articles: unknown };
       return parseCatalogue(published.articles);
     },
   };
