@@ -11,19 +11,28 @@ import { searchRecord } from './search-record.ts';
  */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
+/** A locale and the articles that it publishes. */
+export type LocaleCatalogue = readonly [locale: string, articles: readonly CatalogueArticle[]];
+
+/** A file of the search, by its path below `pagefind/`. */
+export interface SearchFile {
+  path: string;
+  content: Uint8Array | string;
+}
+
 /**
  * Indexes the articles that each locale of a built site publishes, the same catalogue that the
  * handler reads, and writes what the browser loads to `pagefind/` in it.
  */
 export async function writeSearchIndex(builtFolder: string): Promise<void> {
   try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(errors.join('; '));
-    for await (const file of glob('*/help/articles.json', { cwd: builtFolder })) {
-      const [locale = ''] = file.split(/[\\/]/);
-      await addArticles(index, locale, await readCatalogue(join(builtFolder, file)));
+    const found = await Array.fromAsync(glob('*/help/articles.json', { cwd: builtFolder }));
+    const catalogues = found.toSorted().map((file) => readCatalogue(builtFolder, file));
+    for (const { path, content } of await searchFiles(await Promise.all(catalogues))) {
+      const file = join(builtFolder, 'pagefind', path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
     }
-    await writeFiles(index, join(builtFolder, 'pagefind'));
   } catch (cause) {
     throw new Error(`Cannot index the articles in ${builtFolder} for the search`, { cause });
   } finally {
@@ -31,27 +40,32 @@ export async function writeSearchIndex(builtFolder: string): Promise<void> {
   }
 }
 
-async function readCatalogue(file: string): Promise<CatalogueArticle[]> {
-  const { articles } = JSON.parse(await readFile(file, 'utf8')) as { articles: unknown };
-  return parseCatalogue(articles);
+/** What a browser loads to search the articles of some locales. Pagefind runs on until it is closed. */
+export async function searchFiles(catalogues: readonly LocaleCatalogue[]): Promise<SearchFile[]> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join('; '));
+  for (const catalogue of catalogues) await addArticles(index, catalogue);
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return files
+    .filter(({ path }) => !unused.test(path))
+    .map(({ path, content }) => ({ path, content: lightFile(path, content) }));
+}
+
+async function readCatalogue(folder: string, file: string): Promise<LocaleCatalogue> {
+  const [locale = ''] = file.split(/[\\/]/);
+  const { articles } = JSON.parse(await readFile(join(folder, file), 'utf8')) as {
+    articles: unknown;
+  };
+  return [locale, parseCatalogue(articles)];
 }
 
 async function addArticles(
   index: PagefindIndex,
-  locale: string,
-  articles: readonly CatalogueArticle[],
+  [locale, articles]: LocaleCatalogue,
 ): Promise<void> {
   for (const article of articles) {
     const { errors } = await index.addCustomRecord(searchRecord(locale, article));
     if (errors.length > 0) throw new Error(`${article.url}: ${errors.join('; ')}`);
-  }
-}
-
-async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
-  const { files } = await index.getFiles();
-  for (const { path, content } of files.filter(({ path }) => !unused.test(path))) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, lightFile(path, content));
   }
 }

@@ -1,4 +1,5 @@
 import type { CatalogueArticle } from '../../src/suggestions/catalogue.ts';
+import type { Question } from './questions.ts';
 
 /** A way of finding articles: the ids that a text brings up, best first. */
 export type Find = (text: string) => string[] | Promise<string[]>;
@@ -6,6 +7,8 @@ export type Find = (text: string) => string[] | Promise<string[]>;
 /** One of the compared engines; `open` indexes the articles of a locale. */
 export interface Finder {
   readonly name: string;
+  /** Which questions it is asked; unset: all. */
+  readonly takes?: (question: Question) => boolean;
   open(locale: string, articles: readonly CatalogueArticle[]): Promise<OpenFinder>;
 }
 
