@@ -28,8 +28,13 @@ import { homeRoutes } from './web/routes/home.ts';
 import { informationRoutes } from './web/routes/information.ts';
 import { performanceFileRoutes, performanceRoutes } from './web/routes/performance.ts';
 import { replyDateRoutes } from './web/routes/reply-date.ts';
-import { searchRoutes } from './web/routes/search.ts';
 import { stillNeedRoutes } from './web/routes/still-need.ts';
+import {
+  createResults,
+  searchResultRoutes,
+  searchRoutes,
+  type Results,
+} from './web/routes/search.ts';
 import { suggestionRoutes } from './web/routes/suggestions.ts';
 import { webhookRoutes } from './web/routes/webhooks.ts';
 import { securityHeaders } from './web/security-headers.ts';
@@ -37,6 +42,7 @@ import { securityHeaders } from './web/security-headers.ts';
 /** The whole handler, made of its parts; it never listens, so that tests can call it directly. */
 export function createApp(appParts: AppParts): Hono {
   const parts = routeParts(appParts);
+  const resultsFor = createResults(parts);
   const app = new Hono();
   app.use(requestId({ limitLength: 64 }));
   app.use(logRequests(parts));
@@ -48,19 +54,20 @@ export function createApp(appParts: AppParts): Hono {
   app.route('/webhooks', webhookRoutes(parts));
   app.route('/api', performanceFileRoutes(parts));
   app.route('/', deskRoutes(parts));
+  app.route('/api/search', searchResultRoutes(resultsFor));
   app.route('/', homeRoutes(parts));
-  for (const locale of allLocales) app.route(`/${locale}`, localeRoutes(parts, locale));
+  for (const locale of allLocales) app.route(`/${locale}`, localeRoutes(parts, locale, resultsFor));
   app.route('/', builtFileRoutes(parts.site.folder));
   app.notFound((c) => answerNotFound(parts, c));
   app.onError((error, c) => answerFailure(parts, c, error));
   return app;
 }
 
-function localeRoutes(parts: RouteParts, locale: Locale) {
+function localeRoutes(parts: RouteParts, locale: Locale, resultsFor: Results) {
   const app = new Hono<RequestFacts>();
   app.use(pageLocale(locale, parts.settings.publicOrigin));
   app.route('/', contactRoutes(parts));
-  app.route('/', searchRoutes(parts));
+  app.route('/', searchRoutes(parts, resultsFor));
   app.route('/', performanceRoutes(parts));
   app.route('/', enquiryPageRoutes(parts));
   app.route('/', informationRoutes(parts));

@@ -305,6 +305,12 @@ export const phrases = {
   'search.for': 'نتائج البحث عن «{query}»',
   'search.none': 'لا شيء يطابق هذه الكلمات. جربوا كلمات أقل أو كلمات أخرى، أو راسلونا.',
   'search.write': 'راسلونا بشأن هذا الموضوع',
+  'search.many': 'عُثر على أكثر من {count} مقالًا',
+  // `count` is how many of those that were found are shown
+  'search.shown': 'يظهر هنا أفضل {count} منها. اختاروا موضوعًا أو أضيفوا كلمة لرؤية غيرها.',
+  'search.narrow': 'مواضيع هذه النتائج',
+  'search.all-topics': 'كل المواضيع',
+  'search.near': 'ربما يفيدكم أحد هذه المقالات',
 
   // mail that nobody asked for
   'not-you.title': 'ألستم من كتب إلينا؟',

@@ -330,6 +330,13 @@ export const phrases = {
   'search.none':
     'Zu diesen Wörtern gibt es keinen Treffer. Versuchen Sie es mit weniger oder anderen Wörtern oder schreiben Sie uns.',
   'search.write': 'Schreiben Sie uns dazu',
+  'search.many': 'Mehr als {count} Artikel gefunden',
+  // `count` is how many of those that were found are shown
+  'search.shown':
+    'Die besten {count} werden gezeigt. Wählen Sie ein Thema oder ergänzen Sie ein Wort, um andere zu sehen.',
+  'search.narrow': 'Themen dieser Ergebnisse',
+  'search.all-topics': 'Alle Themen',
+  'search.near': 'Vielleicht hilft Ihnen einer dieser Artikel',
 
   // mail that nobody asked for
   'not-you.title': 'Haben Sie uns gar nicht geschrieben?',

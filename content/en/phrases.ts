@@ -308,6 +308,12 @@ export const phrases = {
   'search.for': 'Results for “{query}”',
   'search.none': 'Nothing matches those words. Try fewer or other words, or write to us.',
   'search.write': 'Write to us about this',
+  'search.many': 'More than {count} articles found',
+  // `count` is how many of those that were found are shown
+  'search.shown': 'The best {count} are shown. Choose a topic or add a word to see others.',
+  'search.narrow': 'Topics of these results',
+  'search.all-topics': 'All topics',
+  'search.near': 'Perhaps one of these articles helps',
 
   // mail that nobody asked for
   'not-you.title': 'If it was not you who wrote to us',

@@ -324,6 +324,13 @@ export const phrases = {
   'search.none':
     'Nada coincide con esas palabras. Pruebe con menos palabras o con otras, o escríbanos.',
   'search.write': 'Escríbanos sobre esto',
+  'search.many': 'Se han encontrado más de {count} artículos',
+  // `count` is how many of those that were found are shown
+  'search.shown':
+    'Se muestran los {count} mejores. Elija un tema o añada una palabra para ver otros.',
+  'search.narrow': 'Temas de estos resultados',
+  'search.all-topics': 'Todos los temas',
+  'search.near': 'Quizá le ayude alguno de estos artículos',
 
   // mail that nobody asked for
   'not-you.title': '¿No nos ha escrito usted?',

@@ -331,6 +331,13 @@ export const phrases = {
   'search.none':
     'Rien ne correspond à ces mots. Essayez avec moins de mots ou avec d’autres, ou écrivez-nous.',
   'search.write': 'Nous écrire à ce sujet',
+  'search.many': 'Plus de {count} articles trouvés',
+  // `count` is how many of those that were found are shown
+  'search.shown':
+    'Les {count} meilleurs sont affichés. Choisissez un sujet ou ajoutez un mot pour en voir d’autres.',
+  'search.narrow': 'Sujets de ces résultats',
+  'search.all-topics': 'Tous les sujets',
+  'search.near': 'L’un de ces articles vous aidera peut-être',
 
   // mail that nobody asked for
   'not-you.title': 'Ce n’est pas vous qui nous avez écrit ?',

@@ -316,6 +316,12 @@ export const phrases = {
   'search.none':
     'Ништа не одговара тим речима. Пробајте с мање речи или с другим речима, или нам пишите.',
   'search.write': 'Пишите нам о томе',
+  'search.many': 'Пронађено је више од {count} чланака',
+  // `count` is how many of those that were found are shown
+  'search.shown': 'Приказано је {count} најбољих. Изаберите тему или додајте реч да видите друге.',
+  'search.narrow': 'Теме ових резултата',
+  'search.all-topics': 'Све теме',
+  'search.near': 'Можда ће вам помоћи неки од ових чланака',
 
   // mail that nobody asked for
   'not-you.title': 'Нисте нам ви писали?',

@@ -1,7 +1,7 @@
 import { firstArticles } from '../../content/first-articles.ts';
 import { allLocales, sourceLocale, type Locale } from '../../content/locales.ts';
-import type { CatalogueArticle } from '../../src/suggestions/catalogue.ts';
 import { suggest } from '../../src/suggestions/suggest.ts';
+import type { OfferedArticle } from '../../src/suggestions/suggestion-index.ts';
 import type { LocaleArticles } from './locale-articles.ts';
 import { articlesById } from './offered-articles.ts';
 
@@ -9,7 +9,7 @@ import { articlesById } from './offered-articles.ts';
 export interface MeantArticles {
   /** Whether the words were understood, so that "Did you mean" is honest. */
   areMeant: boolean;
-  articles: CatalogueArticle[];
+  articles: OfferedArticle[];
 }
 
 /**

@@ -1,10 +1,9 @@
-import type { CatalogueArticle } from '../../src/suggestions/catalogue.ts';
 import { suggest } from '../../src/suggestions/suggest.ts';
 import type { OfferedArticle } from '../../src/suggestions/suggestion-index.ts';
 import type { LocaleArticles } from './locale-articles.ts';
 
 /** The articles of an earlier offer as a locale words them now; one that is gone is left out. */
-export function articlesById({ byId }: LocaleArticles, ids: readonly string[]): CatalogueArticle[] {
+export function articlesById({ byId }: LocaleArticles, ids: readonly string[]): OfferedArticle[] {
   return ids.map((id) => byId.get(id)).filter((article) => article !== undefined);
 }
 

@@ -50,8 +50,11 @@ export function openBuiltSite(folder: string): BuiltSite {
       return exists ? cached(file) : undefined;
     },
     shell: (locale) => cached(`${locale}/404.html`),
+    // Read once, at start, and as long as all articles together.
     catalogue: async (locale) =>
-      parseCatalogue(JSON.parse(await cached(`${locale}/help/articles.json`))),
+      parseCatalogue(
+        JSON.parse(await readFile(join(folder, locale, 'help/articles.json'), 'utf8')),
+      ),
     reviews: async () =>
       (JSON.parse(await cached('reviews.json')) as { reviews: TextReview[] }).reviews,
     deskFrame: () => cached('desk-frame.html'),

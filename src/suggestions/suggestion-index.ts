@@ -1,12 +1,11 @@
 import { languageFor } from './analysis/languages/languages.ts';
-import { meaningsIn } from './analysis/meanings.ts';
-import { allWords, isContentWord } from './analysis/words.ts';
 import type { CatalogueArticle } from './catalogue.ts';
 import { fieldsOf, mapFields, type Fields } from './ranking/fields.ts';
 import { buildPostings, type Postings } from './ranking/postings.ts';
+import { createTextReader } from './ranking/read-text.ts';
 import { VocabularyCollector, type Vocabulary } from './ranking/vocabulary.ts';
 import type { AskedBefore } from './ranking/votes.ts';
-import { weighDocuments, type ReadText } from './ranking/weigh-documents.ts';
+import { weighDocuments } from './ranking/weigh-documents.ts';
 
 /** What is shown of an article where it is offered. */
 export type OfferedArticle = Omit<CatalogueArticle, 'keywords' | 'body' | 'questions'>;
@@ -30,19 +29,19 @@ export function createSuggestionIndex(
   unanswered: readonly string[] = [],
 ): SuggestionIndex {
   const collector = new VocabularyCollector(locale);
-  const read = (fields: Fields<string>): Fields<ReadText> =>
-    mapFields(fields, (text) => readText(text, locale, collector));
-  const documents = weighDocuments([...articles.map(fieldsOf), ...elsewhere(locale)].map(read));
+  const readOne = createTextReader(locale, collector);
+  const read = (fields: Fields<string>) => mapFields(fields, readOne);
+  const documents = [...articles.map(fieldsOf), ...elsewhere(locale)].map(read);
   const asked = askedQuestions(articles, unanswered);
-  const questions = weighDocuments(asked.map(({ text }) => read({ ...noFields, summary: text })));
+  const questions = asked.map(({ text }) => read({ ...noFields, summary: text }));
   const vocabulary = collector.finish();
   const terms = vocabulary.numbers.size;
   return {
     articles: articles.map(offered),
     vocabulary,
-    postings: buildPostings(documents, terms),
+    postings: buildPostings(weighDocuments(documents, terms), terms),
     asked: {
-      postings: buildPostings(questions, terms),
+      postings: buildPostings(weighDocuments(questions, terms), terms),
       answers: asked.map(({ answers }) => answers),
     },
   };
@@ -71,14 +70,6 @@ const noFields: Fields<string> = { title: '', keywords: '', summary: '', body: '
 function elsewhere(locale: string): Fields<string>[] {
   const texts = Object.values(languageFor(locale).elsewhere);
   return texts.map((keywords) => ({ ...noFields, keywords }));
-}
-
-function readText(text: string, locale: string, collector: VocabularyCollector): ReadText {
-  const words = allWords(text, locale);
-  return {
-    words: words.filter((word) => isContentWord(word, locale)).map((word) => collector.word(word)),
-    meanings: meaningsIn(words, locale).map(({ name }) => collector.meaning(name)),
-  };
 }
 
 function offered({ id, title, summary, topic, url }: CatalogueArticle): OfferedArticle {

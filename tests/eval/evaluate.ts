@@ -6,9 +6,10 @@ import { pagefind } from './baselines/pagefind.ts';
 import type { Finder } from './finder.ts';
 import { measuresOf, outcomesOf, type Measures, type Outcome } from './measures.ts';
 import { ours } from './ours.ts';
-import { questionsOf } from './questions.ts';
+import { questionsOf, searchesOf, type Question } from './questions.ts';
+import { searchInBrowser, searchPage } from './searches.ts';
 
-const finders: readonly Finder[] = [ours, miniSearch, fts5, pagefind];
+const finders: readonly Finder[] = [ours, miniSearch, fts5, pagefind, searchPage, searchInBrowser];
 
 /** The measures of one engine in one locale, or over all of them. */
 export interface Row {
@@ -46,16 +47,20 @@ export async function evaluate(): Promise<Evaluation> {
 }
 
 async function outcomesIn(locale: Locale, finder: Finder): Promise<Outcome[]> {
-  const [catalogue, labelled] = await Promise.all([catalogueOf(locale), questionsOf(locale)]);
+  const labelledOf = finder.asked === 'questions' ? questionsOf : searchesOf;
+  const [catalogue, labelled] = await Promise.all([catalogueOf(locale), labelledOf(locale)]);
   const ids = new Set(catalogue.articles.map(({ id }) => id));
-  const questions = labelled.filter(
-    ({ right }) => right.length === 0 || right.some((id) => ids.has(id)),
-  );
+  const questions = labelled.filter((question) => isAbout(ids, question));
   if (ids.size === 0 || questions.length === 0) return [];
   const { find, close } = await finder.open(locale, catalogue);
   const outcomes = await outcomesOf(find, questions);
   await close();
   return outcomes;
+}
+
+/** A locale that lacks an article is not asked what only that article answers. */
+function isAbout(ids: ReadonlySet<string>, { right }: Question): boolean {
+  return right.length === 0 || right.some((id) => ids.has(id));
 }
 
 function isMissed({ question, offered, place }: Outcome): boolean {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { builtSite } from './built-site.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -12,17 +13,26 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A plain static host with the built site: files, a policy, the 404 page, and no handler. */
-export async function startStaticHost() {
+/**
+ * A plain static host with a built site: files, packed where that helps, a policy, the 404 page,
+ * and no handler.
+ */
+export async function startStaticHost(folder = builtSite) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const type = contentTypes[extname(path)] ?? 'application/octet-stream';
     const headers = { 'content-type': type, 'content-security-policy': policy };
-    readFile(join(builtSite, path)).then(
-      (content) => response.writeHead(200, headers).end(content),
+    readFile(join(folder, path)).then(
+      (content) => {
+        // What the search engine wrote is packed already.
+        const isPacked = type === 'application/octet-stream';
+        const packed = isPacked ? {} : { 'content-encoding': 'gzip' };
+        response.writeHead(200, { ...headers, ...packed });
+        response.end(isPacked ? content : gzipSync(content));
+      },
       async () => {
-        const notFound = await readFile(join(builtSite, '404.html'));
+        const notFound = await readFile(join(folder, '404.html'));
         response.writeHead(404, { ...headers, 'content-type': contentTypes['.html'] });
         response.end(notFound);
       },

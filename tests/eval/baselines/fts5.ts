@@ -7,6 +7,7 @@ const schema = `create virtual table article using fts5(
 /** SQLite FTS5 with its Unicode tokenizer and bm25, any word may match. */
 export const fts5: Finder = {
   name: 'SQLite FTS5',
+  asked: 'questions',
   open(_locale, { articles }) {
     const database = new DatabaseSync(':memory:');
     database.exec(schema);

@@ -4,6 +4,7 @@ import { openFinder, type Finder } from '../finder.ts';
 /** MiniSearch as shipped: its own tokenizer and weights, any word may match. */
 export const miniSearch: Finder = {
   name: 'MiniSearch',
+  asked: 'questions',
   open(_locale, { articles }) {
     const engine = new MiniSearch({
       fields: ['title', 'summary', 'keywords', 'questions', 'body'],

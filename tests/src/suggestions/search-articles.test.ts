@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allLocales } from '../../../content/locales.ts';
-import { searchArticles } from '../../../src/suggestions/search-articles.ts';
+import { nearArticles, searchArticles } from '../../../src/suggestions/search-articles.ts';
 import { createSuggestionIndex } from '../../../src/suggestions/suggest.ts';
 import { articlesOf } from '../../eval/articles.ts';
 import { searchesOf } from '../../eval/questions.ts';
@@ -35,6 +35,17 @@ describe('a search', () => {
 
   test('finds nothing for words that no article has', () => {
     for (const query of ['', '  ', 'zzzz', 'the', '💥', '\ud800']) expect(ids(query)).toEqual([]);
+  });
+
+  test('in one topic finds that topic alone', () => {
+    expect(searchArticles(index, 'logo', { topic: 'training' })).toEqual([]);
+    expect(searchArticles(index, 'logo', { topic: 'other' })[0]?.id).toBe('logo');
+  });
+
+  test('that finds nothing has what comes nearest, and at most so much', () => {
+    expect(searchArticles(index, 'unbelievable')).toEqual([]);
+    expect(nearArticles(index, 'unbelievable', { limit: 2 }).length).toBeLessThanOrEqual(2);
+    expect(nearArticles(index, 'zzzz', { limit: 3 })).toEqual([]);
   });
 
   test('never fails', () => {
