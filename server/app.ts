@@ -5,6 +5,7 @@ import { createReceiveForm } from './enquiries/receive-form.ts';
 import { createReceiptMails } from './emails/receipt-mails.ts';
 import { countOffers } from './feedback/count-offers.ts';
 import { suggest } from '../src/suggestions/suggest.ts';
+import { allowPublicOrigin } from './web/allow-public-origin.ts';
 import { answerFailure } from './web/answer-failure.ts';
 import { answerNotFound } from './web/answer-not-found.ts';
 import type { AppParts, RequestFacts, RouteParts } from './web/app-parts.ts';
@@ -32,9 +33,10 @@ export function createApp(appParts: AppParts): Hono {
   const app = new Hono();
   app.use(requestId({ limitLength: 64 }));
   app.use(logRequests(parts));
-  app.use(securityHeaders(parts.settings.publicOrigin));
-  app.use(mendLocaleCase(parts.settings.publicOrigin));
+  app.use(securityHeaders(parts.settings));
+  app.use(mendLocaleCase(parts.settings.apiOrigin));
   app.route('/', healthRoutes(parts));
+  app.use('/api/*', allowPublicOrigin(parts.settings.publicOrigin));
   app.route('/api/reply-date', replyDateRoutes(parts));
   app.route('/api/suggestions', suggestionRoutes(parts));
   app.route('/api/performance.json', performanceJsonRoutes(parts));
@@ -48,7 +50,7 @@ export function createApp(appParts: AppParts): Hono {
 
 function localeRoutes(parts: RouteParts, locale: Locale) {
   const app = new Hono<RequestFacts>();
-  app.use(pageLocale(locale, parts.settings.publicOrigin));
+  app.use(pageLocale(locale, parts.settings.apiOrigin));
   app.route('/', contactRoutes(parts));
   app.route('/', searchRoutes(parts));
   app.route('/', performanceRoutes(parts));
@@ -78,7 +80,7 @@ function routeParts(parts: AppParts): RouteParts {
   });
   return {
     ...parts,
-    frames: createFrames({ ...parts, publicOrigin: parts.settings.publicOrigin }),
+    frames: createFrames({ ...parts, apiOrigin: parts.settings.apiOrigin }),
     receiveForm,
     limitPosts: createPostLimit(),
   };

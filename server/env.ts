@@ -11,6 +11,7 @@ const schema = v.object({
     '127.0.0.1',
   ),
   PUBLIC_ORIGIN: v.optional(origin),
+  API_ORIGIN: v.optional(origin),
   DATA_DIR: v.optional(
     v.pipe(
       v.string(),
@@ -41,6 +42,8 @@ export interface Settings {
   host: string;
   /** Every absolute link begins with this. Unset only while `PORT=0` has no port yet. */
   publicOrigin: string | undefined;
+  /** Where the handler lives when the static site stands elsewhere; unset: at the public origin. */
+  apiOrigin: string | undefined;
   dataDir: string;
   databaseUrl: string | undefined;
   resend: { apiKey: string; baseUrl: string | undefined } | undefined;
@@ -57,6 +60,21 @@ export interface Settings {
 
 /** The origin of a server that nobody told one, on the port that it takes by itself. */
 export const defaultOrigin = 'http://localhost:8080';
+
+/** Where the site is read, and where its forms, receipts and suggestions are answered. */
+export interface SiteOrigins {
+  publicOrigin: string;
+  apiOrigin: string;
+}
+
+/** The origins that the settings name; `otherwise` is the public one where they name none. */
+export function siteOrigins(
+  settings: Pick<Settings, 'publicOrigin' | 'apiOrigin'>,
+  otherwise = defaultOrigin,
+): SiteOrigins {
+  const publicOrigin = settings.publicOrigin ?? otherwise;
+  return { publicOrigin, apiOrigin: settings.apiOrigin ?? publicOrigin };
+}
 
 export type EnvReading =
   { ok: true; settings: Settings; warnings: string[] } | { ok: false; problems: string[] };
@@ -105,6 +123,7 @@ function toSettings(read: Read): Settings {
     port: read.PORT,
     host: read.HOST,
     publicOrigin: read.PUBLIC_ORIGIN ?? originOf(read.PORT),
+    apiOrigin: read.API_ORIGIN,
     dataDir: read.DATA_DIR,
     databaseUrl: read.DATABASE_URL,
     resend:

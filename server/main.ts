@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { buildInOwnProcess } from './build-process.ts';
-import { builtFolder, readBuildRecord, whyBuild } from './build-site.ts';
+import { builtFolder, isBuiltFor, namesOf, readBuildRecord, whyBuild } from './build-site.ts';
 import { startCommand } from './commands/command-line.ts';
-import { readEnv, type Settings } from './env.ts';
+import { readEnv, siteOrigins, type Settings, type SiteOrigins } from './env.ts';
 import { serveMetrics } from './metrics/metrics-server.ts';
 import { openParts } from './open-parts.ts';
 import { openBuiltSite } from './web/built-site.ts';
@@ -35,14 +35,15 @@ interface Environment {
 
 async function start({ settings, warnings }: Environment, buildIfStale: boolean): Promise<void> {
   const listener = await listen(settings.host, settings.port);
-  const publicOrigin = settings.publicOrigin ?? `http://localhost:${listener.port}`;
+  const origins = siteOrigins(settings, `http://localhost:${listener.port}`);
+  const { publicOrigin } = origins;
   // Until everything is open there is nothing to finish: a signal ends the process at once.
   const stopping: (() => Promise<void>)[] = [];
   stopOnSignal(log, stopping);
-  log.info({ port: listener.port }, `Listening on ${listener.url}, public as ${publicOrigin}`);
+  log.info({ port: listener.port }, `Listening on ${listener.url}, public as ${namesOf(origins)}`);
   for (const warning of warnings) log.warn(warning);
-  if (buildIfStale) await buildWhereStale(publicOrigin);
-  else await warnOfOtherOrigin(publicOrigin);
+  if (buildIfStale) await buildWhereStale(origins);
+  else await warnOfOtherOrigins(origins);
   const site = openBuiltSite(builtFolder);
   const parts = await openParts({ settings, publicOrigin, site, log, now });
   listener.answerWith(createApp(parts.app));
@@ -60,16 +61,16 @@ async function start({ settings, warnings }: Environment, buildIfStale: boolean)
   log.info('Ready');
 }
 
-async function buildWhereStale(publicOrigin: string): Promise<void> {
-  const reason = await whyBuild(publicOrigin);
+async function buildWhereStale(origins: SiteOrigins): Promise<void> {
+  const reason = await whyBuild(origins);
   if (reason === undefined) return;
   log.info(`Building the site, since ${reason}`);
-  await buildInOwnProcess(publicOrigin);
+  await buildInOwnProcess(origins);
 }
 
-/** Built pages carry the origin they were built for; only their absolute links would differ. */
-async function warnOfOtherOrigin(publicOrigin: string): Promise<void> {
+/** Built pages carry the origins they were built for; only their absolute links would differ. */
+async function warnOfOtherOrigins(origins: SiteOrigins): Promise<void> {
   const built = await readBuildRecord();
-  if (built === undefined || built.publicOrigin === publicOrigin) return;
-  log.warn(`The pages were built for ${built.publicOrigin}: run npm run build`);
+  if (built === undefined || isBuiltFor(built, origins)) return;
+  log.warn(`The pages were built for ${namesOf(built)}: run npm run build`);
 }

@@ -37,17 +37,18 @@ export interface FrameParts {
   site: BuiltSite;
   phrases: AllPhrases;
   calendar: WorkingCalendar;
-  publicOrigin: string;
+  /** Pages made here stand at the handler's origin, and name it where they may be listed. */
+  apiOrigin: string;
   now: () => Temporal.Instant;
 }
 
-export function createFrames({ site, phrases, calendar, publicOrigin, now }: FrameParts): Frames {
+export function createFrames({ site, phrases, calendar, apiOrigin, now }: FrameParts): Frames {
   const live = (locale: Locale): Fills => ({
     opening: openingLine(phrases[locale], openingAt(calendar, now())),
   });
   const content = ({ locale, title, main, path, isListed = false }: MadePage): Fills => ({
     head: headMarkup({
-      origin: publicOrigin,
+      origin: apiOrigin,
       locale,
       title: `${title} – ${phrases[locale]('site.name')}`,
       description: phrases[locale]('site.description'),

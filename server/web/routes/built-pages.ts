@@ -10,7 +10,7 @@ export function builtPageRoutes({ frames, site, settings }: RouteParts) {
     const page = await frames.built(pathname, c.get('locale'));
     if (page === undefined) {
       const exists = (await site.page(`${pathname}/`)) !== undefined;
-      return exists ? c.redirect(`${settings.publicOrigin}${pathname}/${search}`, 308) : next();
+      return exists ? c.redirect(`${settings.apiOrigin}${pathname}/${search}`, 308) : next();
     }
     const etag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
     c.header('Cache-Control', 'no-cache');
