@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteOrigins } from './env.ts';
+import { packFiles } from './pack-files.ts';
 
 /** Where the sources stand, and where the built site goes. */
 export const projectFolder = new URL('..', import.meta.url).pathname;
@@ -59,6 +60,7 @@ export async function buildSite(origins: SiteOrigins): Promise<void> {
   // Loaded here alone: a server without build tools never asks for it.
   const { build } = await import('astro');
   await build({ root: projectFolder, outDir: made, logLevel: 'error', ...originsInPages(origins) });
+  await packFiles(made);
   const record: BuildRecord = { ...origins, sources: digest };
   await writeFile(join(made, 'build.json'), JSON.stringify(record));
   await putInPlace(made);
