@@ -12,6 +12,8 @@ import type { AppParts, RequestFacts, RouteParts } from './web/app-parts.ts';
 import { createFrames } from './web/frames.ts';
 import { mendLocaleCase, pageLocale } from './web/locale-of-path.ts';
 import { logRequests } from './web/log-requests.ts';
+import { requireOneHost } from './web/one-host.ts';
+import { packPages } from './web/pack-pages.ts';
 import { createPostLimit } from './web/post-limit.ts';
 import { answeredRoutes } from './web/routes/answered.ts';
 import { articleRoutes } from './web/routes/articles.ts';
@@ -23,6 +25,7 @@ import { homeRoutes } from './web/routes/home.ts';
 import { performanceJsonRoutes, performanceRoutes } from './web/routes/performance.ts';
 import { replyDateRoutes } from './web/routes/reply-date.ts';
 import { searchRoutes } from './web/routes/search.ts';
+import { securityTxtRoutes } from './web/routes/security-txt.ts';
 import { stillNeedRoutes } from './web/routes/still-need.ts';
 import { suggestionRoutes } from './web/routes/suggestions.ts';
 import { securityHeaders } from './web/security-headers.ts';
@@ -36,6 +39,8 @@ export function createApp(appParts: AppParts): Hono {
   app.use(securityHeaders(parts.settings));
   app.use(mendLocaleCase(parts.settings.apiOrigin));
   app.route('/', healthRoutes(parts));
+  app.use(requireOneHost());
+  app.route('/', securityTxtRoutes(parts));
   app.use('/api/*', allowPublicOrigin(parts.settings.publicOrigin));
   app.route('/api/reply-date', replyDateRoutes(parts));
   app.route('/api/suggestions', suggestionRoutes(parts));
@@ -51,6 +56,7 @@ export function createApp(appParts: AppParts): Hono {
 function localeRoutes(parts: RouteParts, locale: Locale) {
   const app = new Hono<RequestFacts>();
   app.use(pageLocale(locale, parts.settings.apiOrigin));
+  app.use(packPages());
   app.route('/', contactRoutes(parts));
   app.route('/', searchRoutes(parts));
   app.route('/', performanceRoutes(parts));
