@@ -9,12 +9,15 @@ import { createMailLimiter } from './mail-limits/mail-limiter.ts';
 import { createRecord } from './performance/record.ts';
 import { suggest } from '../src/suggestions/suggest.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
+import { allowPublicOrigin } from './web/allow-public-origin.ts';
 import { answerFailure } from './web/answer-failure.ts';
 import { answerNotFound } from './web/answer-not-found.ts';
 import type { AppParts, RequestFacts, RouteParts } from './web/app-parts.ts';
 import { createFrames } from './web/frames.ts';
 import { mendLocaleCase, pageLocale } from './web/locale-of-path.ts';
 import { logRequests } from './web/log-requests.ts';
+import { requireOneHost } from './web/one-host.ts';
+import { packPages } from './web/pack-pages.ts';
 import { createPostLimit } from './web/post-limit.ts';
 import { answeredRoutes } from './web/routes/answered.ts';
 import { articleRoutes } from './web/routes/articles.ts';
@@ -28,6 +31,7 @@ import { homeRoutes } from './web/routes/home.ts';
 import { informationRoutes } from './web/routes/information.ts';
 import { performanceFileRoutes, performanceRoutes } from './web/routes/performance.ts';
 import { replyDateRoutes } from './web/routes/reply-date.ts';
+import { securityTxtRoutes } from './web/routes/security-txt.ts';
 import { stillNeedRoutes } from './web/routes/still-need.ts';
 import {
   createResults,
@@ -46,9 +50,12 @@ export function createApp(appParts: AppParts): Hono {
   const app = new Hono();
   app.use(requestId({ limitLength: 64 }));
   app.use(logRequests(parts));
-  app.use(securityHeaders(parts.settings.publicOrigin));
-  app.use(mendLocaleCase(parts.settings.publicOrigin));
+  app.use(securityHeaders(parts.settings));
+  app.use(mendLocaleCase(parts.settings.apiOrigin));
   app.route('/', healthRoutes(parts));
+  app.use(requireOneHost());
+  app.route('/', securityTxtRoutes(parts));
+  app.use('/api/*', allowPublicOrigin(parts.settings.publicOrigin));
   app.route('/api/reply-date', replyDateRoutes(parts));
   app.route('/api/suggestions', suggestionRoutes(parts));
   app.route('/webhooks', webhookRoutes(parts));
@@ -65,7 +72,8 @@ export function createApp(appParts: AppParts): Hono {
 
 function localeRoutes(parts: RouteParts, locale: Locale, resultsFor: Results) {
   const app = new Hono<RequestFacts>();
-  app.use(pageLocale(locale, parts.settings.publicOrigin));
+  app.use(pageLocale(locale, parts.settings.apiOrigin));
+  app.use(packPages());
   app.route('/', contactRoutes(parts));
   app.route('/', searchRoutes(parts, resultsFor));
   app.route('/', performanceRoutes(parts));
@@ -104,7 +112,7 @@ function routeParts(parts: AppParts): RouteParts {
   return {
     ...parts,
     banners,
-    frames: createFrames({ ...parts, banners, publicOrigin: parts.settings.publicOrigin }),
+    frames: createFrames({ ...parts, banners, apiOrigin: parts.settings.apiOrigin }),
     receiveForm,
     record: createRecord(store, calendar),
     limitPosts: createPostLimit(),

@@ -23,6 +23,7 @@ const schema = v.object({
   ),
   PUBLIC_ORIGIN: v.optional(origin),
   DESK_ORIGIN: v.optional(origin),
+  API_ORIGIN: v.optional(origin),
   DATA_DIR: v.optional(
     v.pipe(
       v.string(),
@@ -59,6 +60,8 @@ export interface Settings {
   publicOrigin: string | undefined;
   /** The one host on which the team's desk answers; unset: wherever the site is reached. */
   deskOrigin: string | undefined;
+  /** Where the handler lives when the static site stands elsewhere; unset: at the public origin. */
+  apiOrigin: string | undefined;
   dataDir: string;
   databaseUrl: string | undefined;
   resend: ResendAccess | undefined;
@@ -89,6 +92,21 @@ export interface ResendAccess {
 
 /** The origin of a server that nobody told one, on the port that it takes by itself. */
 export const defaultOrigin = 'http://localhost:8080';
+
+/** Where the site is read, and where its forms, receipts and suggestions are answered. */
+export interface SiteOrigins {
+  publicOrigin: string;
+  apiOrigin: string;
+}
+
+/** The origins that the settings name; `otherwise` is the public one where they name none. */
+export function siteOrigins(
+  settings: Pick<Settings, 'publicOrigin' | 'apiOrigin'>,
+  otherwise = defaultOrigin,
+): SiteOrigins {
+  const publicOrigin = settings.publicOrigin ?? otherwise;
+  return { publicOrigin, apiOrigin: settings.apiOrigin ?? publicOrigin };
+}
 
 export type EnvReading =
   { ok: true; settings: Settings; warnings: string[] } | { ok: false; problems: string[] };
@@ -165,6 +183,7 @@ function toSettings(read: Read): Settings {
     host: read.HOST,
     publicOrigin: read.PUBLIC_ORIGIN ?? originOf(read.PORT),
     deskOrigin: read.DESK_ORIGIN,
+    apiOrigin: read.API_ORIGIN,
     dataDir: read.DATA_DIR,
     databaseUrl: read.DATABASE_URL,
     resend: access(read.RESEND_API_KEY, read.RESEND_BASE_URL),

@@ -16,7 +16,7 @@ import { sweepCounts } from './mail-limits/sweep-counts.ts';
 import { loadMailTemplates } from './emails/mail-templates.ts';
 import { createResendSender } from './emails/resend-sender.ts';
 import type { Sender } from './emails/sender.ts';
-import type { Settings } from './env.ts';
+import { siteOrigins, type Settings } from './env.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { nobodyCounts } from './metrics/observer.ts';
 import { readStoreFigures, type StoreFigures } from './metrics/store-figures.ts';
@@ -77,7 +77,7 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     articles: await loadArticles(site),
     templates: loadMailTemplates(),
     calendar,
-    settings: { ...settings, publicOrigin: opening.publicOrigin },
+    settings: { ...settings, ...siteOrigins(settings, opening.publicOrigin) },
     onMailWaiting: () => outbox.nudge(),
     onMailReceived: () => inbound.nudge(),
   };

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { buildInOwnProcess } from './build-process.ts';
-import { builtFolder, readBuildRecord, whyBuild } from './build-site.ts';
+import { builtFolder, isBuiltFor, namesOf, readBuildRecord, whyBuild } from './build-site.ts';
 import { keepDigests } from './digest/keep-digests.ts';
-import type { Settings } from './env.ts';
+import { siteOrigins, type Settings, type SiteOrigins } from './env.ts';
 import { serveMetrics } from './metrics/metrics-server.ts';
 import { openParts, type OpenParts } from './open-parts.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
@@ -27,14 +27,15 @@ export interface ServerStart {
 export async function startServer(start: ServerStart): Promise<void> {
   const { settings, log, now } = start;
   const listener = await listen(settings.host, settings.port);
-  const publicOrigin = settings.publicOrigin ?? `http://localhost:${listener.port}`;
+  const origins = siteOrigins(settings, `http://localhost:${listener.port}`);
+  const { publicOrigin } = origins;
   // Until everything is open there is nothing to finish: a signal ends the process at once.
   const stopping: (() => Promise<void>)[] = [];
   stopOnSignal(log, stopping);
-  log.info({ port: listener.port }, `Listening on ${listener.url}, public as ${publicOrigin}`);
+  log.info({ port: listener.port }, `Listening on ${listener.url}, public as ${namesOf(origins)}`);
   for (const warning of start.warnings) log.warn(warning);
-  if (start.buildIfStale) await buildWhereStale(log, publicOrigin);
-  else await warnOfOtherOrigin(log, publicOrigin);
+  if (start.buildIfStale) await buildWhereStale(log, origins);
+  else await warnOfOtherOrigins(log, origins);
   const site = openBuiltSite(builtFolder);
   const parts = await openParts({ settings, publicOrigin, site, log, now });
   await start.prepare?.(parts, publicOrigin);
@@ -58,16 +59,16 @@ export async function startServer(start: ServerStart): Promise<void> {
   log.info('Ready');
 }
 
-async function buildWhereStale(log: Logger, publicOrigin: string): Promise<void> {
-  const reason = await whyBuild(publicOrigin);
+async function buildWhereStale(log: Logger, origins: SiteOrigins): Promise<void> {
+  const reason = await whyBuild(origins);
   if (reason === undefined) return;
   log.info(`Building the site, since ${reason}`);
-  await buildInOwnProcess(publicOrigin);
+  await buildInOwnProcess(origins);
 }
 
-/** Built pages carry the origin they were built for; only their absolute links would differ. */
-async function warnOfOtherOrigin(log: Logger, publicOrigin: string): Promise<void> {
+/** Built pages carry the origins they were built for; only their absolute links would differ. */
+async function warnOfOtherOrigins(log: Logger, origins: SiteOrigins): Promise<void> {
   const built = await readBuildRecord();
-  if (built === undefined || built.publicOrigin === publicOrigin) return;
-  log.warn(`The pages were built for ${built.publicOrigin}: run npm run build`);
+  if (built === undefined || isBuiltFor(built, origins)) return;
+  log.warn(`The pages were built for ${namesOf(built)}: run npm run build`);
 }

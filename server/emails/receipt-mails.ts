@@ -85,7 +85,7 @@ function articleLinks({ articles, settings, signer }: ReceiptMailParts, enquiry:
   const token = signer.sign('answered', enquiry.id);
   return surestArticles(articles[enquiry.locale], enquiry.message).map(({ title, url }) => ({
     title,
-    url: settings.publicOrigin + offeredUrl(url, { from: 'mail', token }),
+    url: settings.apiOrigin + offeredUrl(url, { from: 'mail', token }),
   }));
 }
 

@@ -5,6 +5,7 @@ import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { MailTemplates } from '../emails/mail-templates.ts';
 import type { BannerBoard } from '../banner/banner-board.ts';
 import type { Store } from '../database/open-database.ts';
+import type { SiteOrigins } from '../env.ts';
 import type { Observer } from '../metrics/observer.ts';
 import type { Tally } from '../feedback/tally.ts';
 import type { ReceiveForm } from '../enquiries/receive-form.ts';
@@ -36,8 +37,7 @@ export interface AppParts {
   onMailReceived: () => void;
 }
 
-export interface AppSettings {
-  publicOrigin: string;
+export interface AppSettings extends SiteOrigins {
   mailFrom: string;
   mailReplyTo: string;
   teamEmail: string;

@@ -6,7 +6,7 @@ import type { TokenSigner } from './signed-token.ts';
 
 interface LinkParts {
   signer: TokenSigner;
-  settings: Pick<AppSettings, 'publicOrigin'>;
+  settings: Pick<AppSettings, 'apiOrigin'>;
 }
 
 /** The path of a receipt's page within its locale. */
@@ -26,7 +26,7 @@ export function statusPath(signer: TokenSigner, enquiryId: string): string {
 export function answeredUrl(parts: LinkParts, locale: Locale, id: string, by?: AnsweredBy): string {
   const query = by === undefined ? '' : `?${new URLSearchParams({ ...by }).toString()}`;
   const path = answeredPath(parts.signer.sign('answered', id));
-  return parts.settings.publicOrigin + pageUrl(locale, path) + query;
+  return parts.settings.apiOrigin + pageUrl(locale, path) + query;
 }
 
 /** Where they say so, and the article they come from. */
@@ -38,7 +38,7 @@ export interface AnsweredBy {
 /** The absolute address where a member says that they still need a reply. */
 export function stillNeedUrl({ signer, settings }: LinkParts, locale: Locale, id: string): string {
   const path = stillNeedPath(signer.sign('still-need', id));
-  return settings.publicOrigin + pageUrl(locale, path);
+  return settings.apiOrigin + pageUrl(locale, path);
 }
 
 /** The path within a locale at which a token for "this answered my question" is good. */
@@ -53,12 +53,12 @@ export function stillNeedPath(token: string): string {
 
 /** The receipt's absolute address, which only its holder knows. */
 export function receiptUrl({ signer, settings }: LinkParts, locale: Locale, id: string): string {
-  return settings.publicOrigin + pageUrl(locale, receiptPath(signer, id));
+  return settings.apiOrigin + pageUrl(locale, receiptPath(signer, id));
 }
 
 /** The status page's absolute address; the same link is in the acknowledgement. */
 export function statusUrl({ signer, settings }: LinkParts, locale: Locale, id: string): string {
-  return settings.publicOrigin + pageUrl(locale, statusPath(signer, id));
+  return settings.apiOrigin + pageUrl(locale, statusPath(signer, id));
 }
 
 /** The path of the page on which the owner of an address says that they did not write to us. */
@@ -68,7 +68,7 @@ export function notYouPath(signer: TokenSigner, enquiryId: string): string {
 
 /** That page's absolute address, which only the acknowledgement names. */
 export function notYouUrl({ signer, settings }: LinkParts, locale: Locale, id: string): string {
-  return settings.publicOrigin + pageUrl(locale, notYouPath(signer, id));
+  return settings.apiOrigin + pageUrl(locale, notYouPath(signer, id));
 }
 
 /** The path of the page where an enquiry is made a complaint, within its locale. */
@@ -78,5 +78,5 @@ export function complaintPath(signer: TokenSigner, enquiryId: string): string {
 
 /** The absolute address of the page where an enquiry is made a complaint. */
 export function complaintUrl({ signer, settings }: LinkParts, locale: Locale, id: string): string {
-  return settings.publicOrigin + pageUrl(locale, complaintPath(signer, id));
+  return settings.apiOrigin + pageUrl(locale, complaintPath(signer, id));
 }

@@ -40,13 +40,14 @@ export interface FrameParts {
   site: BuiltSite;
   phrases: AllPhrases;
   calendar: WorkingCalendar;
-  publicOrigin: string;
+  /** Pages made here stand at the handler's origin, and name it where they may be listed. */
+  apiOrigin: string;
   banners: Pick<BannerBoard, 'shown'>;
   now: () => Temporal.Instant;
 }
 
 export function createFrames(parts: FrameParts): Frames {
-  const { site, phrases, calendar, publicOrigin, banners, now } = parts;
+  const { site, phrases, calendar, apiOrigin, banners, now } = parts;
   const live = async (locale: Locale): Promise<Fills> => ({
     banner: bannerMarkup(phrases[locale], await banners.shown()),
     opening: openingLine(phrases[locale], openingAt(calendar, now())),
@@ -59,7 +60,7 @@ export function createFrames(parts: FrameParts): Frames {
     isListed = false,
   }: MadePage): Promise<Fills> => ({
     head: headMarkup({
-      origin: publicOrigin,
+      origin: apiOrigin,
       locale,
       title: `${title} – ${phrases[locale]('site.name')}`,
       description: phrases[locale]('site.description'),

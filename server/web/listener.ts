@@ -3,13 +3,17 @@ import type { Hono } from 'hono';
 import type { Server } from 'node:http';
 import { takePort } from './take-port.ts';
 
-/** Nobody may hold a connection open by sending slowly; measured in web security notes of README. */
+/** Nobody may hold a connection open by sending slowly, or fill memory with headers (bytes). */
 const serverOptions = {
   headersTimeout: 5_000,
   requestTimeout: 10_000,
   connectionsCheckingInterval: 1_000,
   keepAliveTimeout: 5_000,
+  maxHeaderSize: 8 * 1024,
 };
+
+/** Further connections are closed at once, so that those that are there are still answered. */
+const mostConnections = 2_000;
 
 /** A port that is taken already, whose requests wait until there is an app to answer them. */
 export interface Listener {
@@ -36,6 +40,7 @@ export async function listen(host: string, port: number): Promise<Listener> {
     // A request's host never decides a link; this only stands where a request names none.
     hostname: host,
   }) as Server;
+  server.maxConnections = mostConnections;
   const taken = await takePort(server, host, port, 'PORT');
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
   const stopServer = () => {

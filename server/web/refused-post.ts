@@ -25,7 +25,7 @@ export async function readSmallForm(
 ): Promise<SmallForm> {
   const body = await readFormBody(c.req.raw);
   if (!body.ok) return { ok: false, answer: unread(parts, c, unreadStatus[body.refused]) };
-  if (!isFromOwnOrigin(c.req.raw.headers, [parts.settings.publicOrigin])) {
+  if (!isFromOwnOrigin(c.req.raw.headers, parts.settings)) {
     return { ok: false, answer: refused(parts, c, 403, 'origin', back) };
   }
   const seconds = await parts.limitPosts(senderOf(parts, c));

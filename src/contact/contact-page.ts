@@ -20,14 +20,14 @@ export interface ContactPage extends Partial<ContactForm> {
 
 /** Everything inside `<main>` of the contact page, the same on the built page and the handler's. */
 export function contactMain(page: ContactPage): string {
-  const { t, typed = nothingTyped, problems = [], token } = page;
+  const { t, typed = nothingTyped, problems = [], token, apiOrigin } = page;
   const within = replyWithin(t, servicePromise.replyWithinWorkingDays.form);
   return finished(html`${errorSummary(page, problems)}
     <h1>${t('form.title')}</h1>
     <p class="lede">${t('form.introduction', { within })}</p>
     ${raw(region('reply-if-sent-now', page.replyIfSentNow))}
     <p class="hours"><strong>${t('site.label', { label: t('form.hours') })}</strong> ${openingHours(t)}</p>
-    ${articlesFirst(page)} ${contactForm({ t, typed, problems, token })}`);
+    ${articlesFirst(page)} ${contactForm({ t, typed, problems, token, apiOrigin })}`);
 }
 
 /** The title of the page, which begins with "Error:" when something has to be mended. */

@@ -10,6 +10,8 @@ const wait = 400;
 const enough = 3;
 const message = document.querySelector<HTMLTextAreaElement>('#message');
 const place = document.querySelector<HTMLElement>('#suggestions');
+/** Where the form goes, the handler is; that may be another host than the page's. */
+const endpoint = new URL('/api/suggestions', message?.form?.action ?? location.href);
 
 if (message && place) offerSuggestions(message, place);
 
@@ -68,7 +70,7 @@ function wordsIn(text: string): number {
 
 async function ask(fields: Record<string, string>, signal: AbortSignal): Promise<Suggestion[]> {
   const body = new URLSearchParams(fields);
-  const response = await fetch('/api/suggestions', { method: 'POST', body, signal });
+  const response = await fetch(endpoint, { method: 'POST', body, signal });
   if (!response.ok) return [];
   const { suggestions } = (await response.json()) as { suggestions: Suggestion[] };
   return suggestions.slice(0, 3);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readEnv, type Settings } from '../../server/env.ts';
+import { readEnv, siteOrigins, type Settings } from '../../server/env.ts';
 
 function settingsOf(environment: Record<string, string>): Settings {
   const reading = readEnv(environment);
@@ -62,6 +62,19 @@ describe('what is set', () => {
       'alice@team.example',
       'boris@team.example',
     ]);
+  });
+
+  test('leaves the handler at the public origin unless it has one of its own', () => {
+    const site = 'https://help.example.org';
+    expect(siteOrigins(settingsOf({ PUBLIC_ORIGIN: site })).apiOrigin).toBe(site);
+    const apart = settingsOf({ PUBLIC_ORIGIN: site, API_ORIGIN: 'https://api.example.org/' });
+    expect(siteOrigins(apart)).toEqual({
+      publicOrigin: site,
+      apiOrigin: 'https://api.example.org',
+    });
+    expect(siteOrigins(settingsOf({ PORT: '0' }), 'http://localhost:1').apiOrigin).toBe(
+      'http://localhost:1',
+    );
   });
 
   test.each([
@@ -163,6 +176,7 @@ describe('a bad value', () => {
     ['PUBLIC_ORIGIN', 'https://name:word@help.example.org'],
     ['PUBLIC_ORIGIN', 'ftp://help.example.org'],
     ['PUBLIC_ORIGIN', 'javascript:alert(1)'],
+    ['API_ORIGIN', 'https://api.example.org/path'],
     ['RESEND_BASE_URL', 'localhost:3000'],
     ['MAIL_FROM', 'nobody'],
     ['MAIL_FROM', 'Help <help@example.org'],

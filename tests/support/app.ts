@@ -6,6 +6,7 @@ import { createApp } from '../../server/app.ts';
 import { openDatabase, type Store } from '../../server/database/open-database.ts';
 import { thawEmail } from '../../server/emails/email.ts';
 import { loadMailTemplates } from '../../server/emails/mail-templates.ts';
+import { siteOrigins } from '../../server/env.ts';
 import { nobodyCounts } from '../../server/metrics/observer.ts';
 import { createTally } from '../../server/feedback/tally.ts';
 import { loadAllPhrases, loadCalendar } from '../../server/open-parts.ts';
@@ -187,7 +188,7 @@ async function partsOn(
     tally: createTally({ store, now, fingerprint }),
     log: pino({ level: 'info', base: null }, { write: (line: string) => void logged.push(line) }),
     observer: nobodyCounts,
-    settings: { ...testSettings, ...settings },
+    settings: { ...testSettings, ...settings, ...originsOf(settings) },
     now,
     onMailWaiting: () => {},
     onMailReceived: () => {},
@@ -195,8 +196,14 @@ async function partsOn(
   };
 }
 
+/** As a server reads them: the handler is at the public origin unless it is told another. */
+function originsOf(settings: Partial<AppSettings> = {}) {
+  return siteOrigins({ publicOrigin: undefined, apiOrigin: undefined, ...settings }, publicOrigin);
+}
+
 const testSettings: AppSettings = {
   publicOrigin,
+  apiOrigin: publicOrigin,
   mailFrom: 'ANLP member support <support@anlp.example>',
   mailReplyTo: 'support@anlp.example',
   teamEmail: 'team@anlp.example',

@@ -33,7 +33,7 @@ export function articleRoutes(parts: RouteParts) {
       const form = await readSmallForm(parts, c, url);
       if (!form.ok) return form.answer;
       const helpful = helpfulIn(form.fields.get(helpfulFields.helpful));
-      if (helpful === undefined) return c.redirect(parts.settings.publicOrigin + url, 303);
+      if (helpful === undefined) return c.redirect(parts.settings.apiOrigin + url, 303);
       if (await isFirstVote(`${senderOf(parts, c)} ${article}`)) {
         const kind = helpful === 'yes' ? 'helpful' : 'not-helpful';
         parts.tally.count(kind, { locale: c.get('locale'), place: 'article', articles: [article] });
@@ -95,5 +95,5 @@ function thanksUrl(
 ) {
   const isOurs = token !== null && signer.verify('answered', token) !== undefined;
   const query = new URLSearchParams({ helpful, ...(isOurs ? { for: token } : {}) });
-  return `${settings.publicOrigin}${url}?${query.toString()}#helpful`;
+  return `${settings.apiOrigin}${url}?${query.toString()}#helpful`;
 }

@@ -75,7 +75,7 @@ function refuseMethod(parts: RouteParts, c: Request) {
 
 async function refuseSender(parts: RouteParts, c: Request, form: SentForm) {
   const locale = c.get('locale');
-  if (!isFromOwnOrigin(c.req.raw.headers, [parts.settings.publicOrigin])) {
+  if (!isFromOwnOrigin(c.req.raw.headers, parts.settings)) {
     return showAgain(parts, c, 403, form, { refusal: refusal(parts, locale, 'refusal.origin') });
   }
   const seconds = await parts.limitPosts(senderOf(parts, c));

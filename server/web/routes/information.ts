@@ -44,7 +44,7 @@ function refuseUnread(parts: RouteParts, c: Request, refused: keyof typeof unrea
 
 async function refuseSender(parts: RouteParts, c: Request, enquiry: Enquiry, typed: string) {
   const locale = c.get('locale');
-  if (!isFromOwnOrigin(c.req.raw.headers, [parts.settings.publicOrigin])) {
+  if (!isFromOwnOrigin(c.req.raw.headers, parts.settings)) {
     const why = refusal(parts, locale, 'refusal.origin');
     return showStatus(parts, c, enquiry, { status: 403, typed, refusal: why });
   }
