@@ -97,6 +97,13 @@ function teamNotice(parts: ReceiptMailParts, enquiry: NewEnquiry, reference: str
     promise: explainedPromise(enquiry),
     channel: enquiry.channel,
     topic: enquiry.topic,
+    deskUrl: deskUrl(parts.settings, reference),
   });
   return composeEmail(parts.settings, rendered, parts.settings.teamEmail, automatic);
+}
+
+function deskUrl(settings: ReceiptMailParts['settings'], reference: string): string | undefined {
+  const { staffEmails, deskOrigin, publicOrigin } = settings;
+  if (staffEmails.length === 0) return undefined;
+  return `${deskOrigin ?? publicOrigin}/desk/enquiries/${reference}`;
 }

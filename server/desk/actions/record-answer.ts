@@ -23,13 +23,13 @@ export const recordAnswerAction: DeskAction = {
     if (by === undefined) {
       return { ok: false, refusal: 'action.record-answer.by.missing', field: 'by' };
     }
-    const moment = readLondonMoment(typed.get('day') ?? '', typed.get('time') ?? '');
-    if (!moment.ok) return { ok: false, refusal: moment.problem, field: 'day' };
+    const moment = readLondonMoment(typed.get('answered-on') ?? '', typed.get('answered-at') ?? '');
+    if (!moment.ok) return { ok: false, refusal: moment.problem, field: 'answered-on' };
     const note = normaliseText(typed.get('note') ?? '').trim();
     const answer = { by, answeredAt: moment.instant, note };
     const done = doneBy(await recordAnswer(store, enquiry.id, mover, answer));
     const isAboutDay = done.ok === false && done.refusal.startsWith('refusal.answered-');
-    return isAboutDay ? { ...done, field: 'day' } : done;
+    return isAboutDay ? { ...done, field: 'answered-on' } : done;
   },
 };
 
@@ -53,19 +53,19 @@ function momentFields({ parts, typed, problemOf }: ActionView) {
   const now = parts.now();
   return html`<div class="side-by-side">
     ${lineField({
-      name: 'day',
+      name: 'answered-on',
       id: 'record-answer-day',
       type: 'date',
       label: say('action.record-answer.day'),
-      value: typed.get('day') ?? londonDay(now).toString(),
-      problem: problemOf('day'),
+      value: typed.get('answered-on') ?? londonDay(now).toString(),
+      problem: problemOf('answered-on'),
     })}
     ${lineField({
-      name: 'time',
+      name: 'answered-at',
       id: 'record-answer-time',
       type: 'time',
       label: say('action.record-answer.time'),
-      value: typed.get('time') ?? londonTime(now).toString({ smallestUnit: 'minute' }),
+      value: typed.get('answered-at') ?? londonTime(now).toString({ smallestUnit: 'minute' }),
     })}
   </div>`;
 }

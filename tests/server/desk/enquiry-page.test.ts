@@ -181,10 +181,15 @@ describe('what else can be done', () => {
     const path = await written();
     app.wait({ hours: 2 });
     alice = await signIn(app);
-    const fields = { by: 'phone', day: '2026-11-24', time: '11:30', note: 'Told her' };
+    const fields = {
+      by: 'phone',
+      'answered-on': '2026-11-24',
+      'answered-at': '11:30',
+      note: 'Told her',
+    };
     expect((await act(path, 'record-answer', fields)).status).toBe(303);
     expect((await stored()).closed_at).toBe('2026-11-24T11:30:00.000Z');
-    const early = { ...fields, day: '2026-11-23' };
+    const early = { ...fields, 'answered-on': '2026-11-23' };
     expect(await (await act(path, 'record-answer', early)).text()).toContain(
       'The reply cannot come before the message',
     );
