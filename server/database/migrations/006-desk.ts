@@ -89,6 +89,7 @@ async function createQueueIndexes(db: Kysely<Schema>, engine: Engine): Promise<v
     db,
   );
   await sql`create index enquiry_by_address on enquiry (lower(email), id)`.execute(db);
+  await sql`create index outbox_parked on outbox (enquiry_id) where state = 'parked'`.execute(db);
   await index(db, 'outbox_by_delivery', 'outbox', ['delivery', 'enquiry_id']);
 }
 

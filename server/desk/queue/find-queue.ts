@@ -71,9 +71,12 @@ function narrowed(store: Store, { filter, now }: QueueAsked): EnquiryQuery {
 function undeliveredTo(where: ExpressionBuilder<Schema, 'enquiry'>) {
   const about = where.selectFrom('outbox').select(sql<string>`enquiry_id`.as('id'));
   // Two look-ups by index: together in one condition they would read every mail there is.
-  return about
-    .where('delivery', 'in', ['failed', 'suppressed', 'bounced', 'complained'])
-    .unionAll(about.where('state', '=', 'parked'));
+  return (
+    about
+      .where('delivery', 'in', ['failed', 'suppressed', 'bounced', 'complained'])
+      // Spelt out, since an index of parked mails alone serves no placeholder.
+      .unionAll(about.where(sql<boolean>`state = 'parked'`))
+  );
 }
 
 function markOf({ due_at, id }: EnquiryRow, isByDue: boolean): QueuePlaceMark {
