@@ -103,6 +103,9 @@ describe.each(engines)('the published record on %s', (engine) => {
     await moveEnquiry(other, id, mover, () => close('replied', countedOn));
     const june = (await kept.figures(countedOn)).months[0];
     expect(june).toMatchObject({ onTime: 8, selfAnswered: 0, medianHours: 8 });
+    // From 9am to noon: what was measured for the earlier close, five minutes, is not kept.
+    const measured = store.db.selectFrom('enquiry').select('working_minutes').where('id', '=', id);
+    expect((await measured.executeTakeFirstOrThrow()).working_minutes).toBe(180);
     await moveEnquiry(other, id, mover, () =>
       close('self-answered', handCounted[39]?.closedAt ?? null),
     );
