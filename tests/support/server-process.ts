@@ -11,6 +11,9 @@ const main = new URL('../../server/main.ts', import.meta.url).pathname;
 export interface ServerProcess {
   origin: string;
   dataDir: string;
+  pid: number;
+  /** How it ended, once it has: its exit code, or null where a signal ended it. */
+  ended: Promise<number | null>;
   /** Ends it as an operator would; the exit code. */
   stop(): Promise<number | null>;
   /** Ends it as a power cut would. */
@@ -24,6 +27,10 @@ export interface ServerOptions {
   dataDir?: string;
   /** The port of an earlier server, so that its links stay good; unset: a free one. */
   port?: number;
+  /** A module that the process loads first, to break what the server stands on. */
+  preload?: string;
+  /** What starts the process, such as a shell that sets a limit; unset: nothing does. */
+  through?: readonly string[];
 }
 
 /** Starts `server/main.ts` and returns when it listens; throws what it said when it does not. */
@@ -36,17 +43,20 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
     MIN_FILL_SECONDS: '0',
     ...options.env,
   };
-  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const preload = options.preload === undefined ? [] : ['--import', options.preload];
+  const [program, ...args] = [...(options.through ?? []), process.execPath, ...preload, main];
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
   const origin = await listening(child);
-  const ended = once(child, 'exit') as Promise<[number | null]>;
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
-    const [code] = await ended;
-    return code;
+    return await ended;
   };
   return {
     origin,
     dataDir,
+    pid: child.pid ?? 0,
+    ended,
     stop: () => end('SIGTERM'),
     kill: async () => {
       await end('SIGKILL');
