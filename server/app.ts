@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { allLocales, type Locale } from '../content/locales.ts';
 import { createReceiveForm } from './enquiries/receive-form.ts';
 import { createReceiptMails } from './emails/receipt-mails.ts';
+import { createMailLimiter } from './mail-limits/mail-limiter.ts';
 import { suggest } from '../src/suggestions/suggest.ts';
 import { answerFailure } from './web/answer-failure.ts';
 import { answerInWords } from './web/answer-in-words.ts';
@@ -14,6 +15,7 @@ import { builtFileRoutes, builtPageRoutes } from './web/routes/built-pages.ts';
 import { contactRoutes } from './web/routes/contact.ts';
 import { enquiryPageRoutes } from './web/routes/enquiry-pages.ts';
 import { healthRoutes } from './web/routes/health.ts';
+import { notYouRoutes } from './web/routes/not-you.ts';
 import { homeRoutes } from './web/routes/home.ts';
 import { performanceJsonRoutes, performanceRoutes } from './web/routes/performance.ts';
 import { replyDateRoutes } from './web/routes/reply-date.ts';
@@ -49,6 +51,7 @@ function localeRoutes(parts: RouteParts, locale: Locale) {
   app.route('/', searchRoutes(parts));
   app.route('/', performanceRoutes(parts));
   app.route('/', enquiryPageRoutes(parts));
+  app.route('/', notYouRoutes(parts));
   app.route('/', builtPageRoutes(parts));
   return app;
 }
@@ -63,6 +66,10 @@ function routeParts(parts: AppParts): RouteParts {
     suggestedFor: (locale, message) =>
       suggest(articles[locale].index, message).map(({ article }) => article.id),
     mailsFor: createReceiptMails(parts),
+    limiter: createMailLimiter({
+      fingerprint: (text) => signer.fingerprint(text),
+      acknowledgementsPerHour: parts.settings.acknowledgementsPerHour,
+    }),
   });
   return {
     ...parts,

@@ -27,6 +27,7 @@ const schema = v.object({
   MAIL_REPLY_TO: v.optional(mailbox, 'support@anlp.example'),
   TEAM_EMAIL: v.optional(mailbox, 'team@anlp.example'),
   RESEND_RATE_PER_SECOND: v.optional(wholeNumber(1, 1000), '2'),
+  ACKNOWLEDGEMENTS_PER_HOUR: v.optional(wholeNumber(0, 1_000_000), '300'),
   MIN_FILL_SECONDS: v.optional(wholeNumber(0, 3600), '3'),
   TRUSTED_PROXIES: v.optional(networkList),
   SUPPORT_SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'at least 32 characters'))),
@@ -47,6 +48,8 @@ export interface Settings {
   mailReplyTo: string;
   teamEmail: string;
   resendRatePerSecond: number;
+  /** Of the whole site; beyond it they wait to be released. 0: no limit. */
+  acknowledgementsPerHour: number;
   minFillSeconds: number;
   trustedProxies: BlockList | undefined;
   supportSecret: string | undefined;
@@ -112,6 +115,7 @@ function toSettings(read: Read): Settings {
     mailReplyTo: read.MAIL_REPLY_TO,
     teamEmail: read.TEAM_EMAIL,
     resendRatePerSecond: read.RESEND_RATE_PER_SECOND,
+    acknowledgementsPerHour: read.ACKNOWLEDGEMENTS_PER_HOUR,
     minFillSeconds: read.MIN_FILL_SECONDS,
     trustedProxies: read.TRUSTED_PROXIES,
     supportSecret: read.SUPPORT_SECRET,

@@ -9,6 +9,9 @@ import { londonDay } from '../src/wording/dates.ts';
 import { loadPhrases } from '../src/wording/phrases.ts';
 import { openDatabase, type Store } from './database/open-database.ts';
 import { createFileSender } from './emails/file-sender.ts';
+import { createTeamSummaryMail } from './emails/team-summary-mail.ts';
+import { announceEnquiries } from './mail-limits/announce-enquiries.ts';
+import { sweepCounts } from './mail-limits/sweep-counts.ts';
 import { loadMailTemplates } from './emails/mail-templates.ts';
 import { createResendSender } from './emails/resend-sender.ts';
 import type { Sender } from './emails/sender.ts';
@@ -43,14 +46,6 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
   const { settings, site, log, now } = opening;
   const signer = createTokenSigner(await supportSecret(settings.supportSecret, settings.dataDir));
   const store = await openStore(settings, log);
-  const outbox = createOutboxWorker({
-    store,
-    sender: createSender(settings, log),
-    clock: createClock(now),
-    random: Math.random,
-    callsPerSecond: settings.resendRatePerSecond,
-    onEvent: (event) => logOutboxEvent(log, event),
-  });
   const calendar = loadCalendar();
   warnOfLastYear(log, calendar, londonDay(now()));
   const app: AppParts = {
@@ -66,6 +61,16 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     settings: { ...settings, publicOrigin: opening.publicOrigin },
     onMailWaiting: () => outbox.nudge(),
   };
+  const summaryOf = createTeamSummaryMail(app);
+  const outbox = createOutboxWorker({
+    store,
+    sender: createSender(settings, log),
+    clock: createClock(now),
+    random: Math.random,
+    callsPerSecond: settings.resendRatePerSecond,
+    onEvent: (event) => logOutboxEvent(log, event),
+    chores: [(at) => announceEnquiries(store, at, summaryOf), (at) => sweepCounts(store, at)],
+  });
   return { app, outbox, close: () => store.close() };
 }
 

@@ -109,7 +109,7 @@ export const phrases = {
   'receipt.why': 'Warum dieser Tag',
   'receipt.next': 'Wie es weitergeht',
   'receipt.next.acknowledged':
-    'Eine E-Mail mit dieser Vorgangsnummer ist unterwegs an die angegebene Adresse. Falls sie nicht ankommt, sehen Sie im Spam-Ordner nach; Ihre Nachricht ist auf jeden Fall bei uns.',
+    'Wir senden eine E-Mail mit dieser Vorgangsnummer an die angegebene Adresse. An eine Adresse gehen nur wenige solche E-Mails am Tag, und keine an Personen, die keine möchten. Falls sie nicht ankommt, sehen Sie im Spam-Ordner nach; Ihre Nachricht ist auf jeden Fall bei uns.',
   'receipt.next.withheld':
     'Wir haben diesmal keine E-Mail zur Bestätigung geschickt. Bewahren Sie diese Seite auf: Ihre Nachricht ist gespeichert, und Sie erhalten eine persönliche Antwort.',
   'receipt.next.person': 'Ein Mensch liest Ihre Nachricht und schreibt Ihnen zurück.',
@@ -168,6 +168,17 @@ export const phrases = {
   'search.none':
     'Zu diesen Wörtern gibt es keinen Treffer. Versuchen Sie es mit weniger oder anderen Wörtern oder schreiben Sie uns.',
   'search.write': 'Schreiben Sie uns dazu',
+
+  // mail that nobody asked for
+  'not-you.title': 'Haben Sie uns gar nicht geschrieben?',
+  'not-you.text':
+    'Jemand hat Ihre Adresse angegeben, als er oder sie uns schrieb, vielleicht aus Versehen. Wenn Sie das nicht waren, drücken Sie auf die Schaltfläche: Wir senden dann keine automatischen Eingangsbestätigungen mehr an Ihre Adresse, und unser Team weiß, dass die Nachricht nicht von Ihnen ist.',
+  'not-you.note':
+    'Wenn Sie uns einmal schreiben, erhalten Sie wie alle anderen eine persönliche Antwort.',
+  'not-you.button': 'Das war ich nicht: keine Bestätigungen mehr senden',
+  'not-you.done.title': 'Wir senden keine Bestätigungen mehr',
+  'not-you.done':
+    'Wir senden keine automatischen Eingangsbestätigungen mehr an Ihre Adresse, und unser Team sieht, dass die Nachricht nicht von Ihnen ist. Wenn Sie aus Versehen auf die Schaltfläche gedrückt haben, schreiben Sie an {email}.',
 
   // open or closed now
   'opening.open': 'Zurzeit haben wir geöffnet, und zwar bis {time} (Londoner Zeit).',

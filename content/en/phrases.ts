@@ -100,7 +100,7 @@ export const phrases = {
   'receipt.why': 'Why that date',
   'receipt.next': 'What happens next',
   'receipt.next.acknowledged':
-    'An email with this reference is on its way to the address you gave. If it does not arrive, check your spam folder; your message is safe with us either way.',
+    'We send an email with this reference to the address you gave. Only a few a day go to one address, and none to people who asked us for none. If it does not arrive, check your spam folder; your message is safe with us either way.',
   'receipt.next.withheld':
     'We did not send a confirmation email this time. Keep this page: your message is stored and a person will reply.',
   'receipt.next.person': 'A person will read your message and write back to you.',
@@ -154,6 +154,16 @@ export const phrases = {
   'search.for': 'Results for “{query}”',
   'search.none': 'Nothing matches those words. Try fewer or other words, or write to us.',
   'search.write': 'Write to us about this',
+
+  // mail that nobody asked for
+  'not-you.title': 'Was it not you who wrote to us?',
+  'not-you.text':
+    'Somebody gave your address when they wrote to us, perhaps by mistake. If it was not you, press the button: we will send no more automatic confirmations to your address, and the team will know that you did not write that message.',
+  'not-you.note': 'If you write to us one day, a person will reply to you as to everybody else.',
+  'not-you.button': 'It was not me: send no more confirmations',
+  'not-you.done.title': 'We will send no more confirmations',
+  'not-you.done':
+    'We will send no more automatic confirmations to your address, and the team can see that you did not write that message. If you pressed the button by mistake, write to {email}.',
 
   // open or closed now
   'opening.open': 'We are open now, until {time} (London time).',

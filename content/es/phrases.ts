@@ -109,7 +109,7 @@ export const phrases = {
   'receipt.why': 'Por qué esa fecha',
   'receipt.next': 'Qué pasa ahora',
   'receipt.next.acknowledged':
-    'Un correo con esta referencia va de camino a la dirección que nos ha dado. Si no le llega, mire en la carpeta de correo no deseado (spam); en cualquier caso, su mensaje está a salvo con nosotros.',
+    'Enviamos un correo con esta referencia a la dirección que nos ha dado. A una misma dirección solo enviamos unos pocos al día, y ninguno a quien nos ha pedido no recibirlos. Si no le llega, mire en la carpeta de correo no deseado (spam); en cualquier caso, su mensaje está a salvo con nosotros.',
   'receipt.next.withheld':
     'Esta vez no hemos enviado un correo de confirmación. Conserve esta página: su mensaje está guardado y una persona de nuestro equipo le responderá.',
   'receipt.next.person':
@@ -168,6 +168,17 @@ export const phrases = {
   'search.none':
     'Nada coincide con esas palabras. Pruebe con menos palabras o con otras, o escríbanos.',
   'search.write': 'Escríbanos sobre esto',
+
+  // mail that nobody asked for
+  'not-you.title': '¿No nos ha escrito usted?',
+  'not-you.text':
+    'Alguien dio su dirección al escribirnos, quizá por error. Si no fue usted, pulse el botón: no enviaremos más confirmaciones automáticas a su dirección y nuestro equipo sabrá que ese mensaje no es suyo.',
+  'not-you.note':
+    'Si algún día nos escribe, una persona de nuestro equipo le responderá como a todo el mundo.',
+  'not-you.button': 'No fui yo: no envíen más confirmaciones',
+  'not-you.done.title': 'No enviaremos más confirmaciones',
+  'not-you.done':
+    'No enviaremos más confirmaciones automáticas a su dirección, y nuestro equipo ve que ese mensaje no es suyo. Si ha pulsado el botón por error, escriba a {email}.',
 
   // open or closed now
   'opening.open': 'Ahora estamos abiertos, hasta {time} (hora de Londres).',

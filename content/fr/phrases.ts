@@ -111,7 +111,7 @@ export const phrases = {
   'receipt.why': 'Pourquoi cette date ?',
   'receipt.next': 'Et maintenant ?',
   'receipt.next.acknowledged':
-    'Un e-mail contenant cette référence est en route vers l’adresse que vous avez donnée. S’il n’arrive pas, regardez dans votre dossier de courrier indésirable (spam) ; dans tous les cas, nous avons bien votre message.',
+    'Nous envoyons un e-mail contenant cette référence à l’adresse que vous avez donnée. Une même adresse n’en reçoit que quelques-uns par jour, et les personnes qui n’en veulent pas n’en reçoivent aucun. S’il n’arrive pas, regardez dans votre dossier de courrier indésirable (spam) ; dans tous les cas, nous avons bien votre message.',
   'receipt.next.withheld':
     'Cette fois, nous n’avons pas envoyé d’e-mail de confirmation. Gardez cette page : votre message est enregistré et une personne de notre équipe vous répondra.',
   'receipt.next.person': 'Une personne de notre équipe lira votre message et vous répondra.',
@@ -170,6 +170,17 @@ export const phrases = {
   'search.none':
     'Rien ne correspond à ces mots. Essayez avec moins de mots ou avec d’autres, ou écrivez-nous.',
   'search.write': 'Nous écrire à ce sujet',
+
+  // mail that nobody asked for
+  'not-you.title': 'Ce n’est pas vous qui nous avez écrit ?',
+  'not-you.text':
+    'Quelqu’un a donné votre adresse en nous écrivant, peut-être par erreur. Si ce n’était pas vous, appuyez sur le bouton : nous n’enverrons plus de confirmation automatique à votre adresse, et notre équipe saura que ce message ne vient pas de vous.',
+  'not-you.note':
+    'Si un jour vous nous écrivez, une personne de notre équipe vous répondra comme à tout le monde.',
+  'not-you.button': 'Ce n’était pas moi : ne plus envoyer de confirmation',
+  'not-you.done.title': 'Nous n’enverrons plus de confirmation',
+  'not-you.done':
+    'Nous n’enverrons plus de confirmation automatique à votre adresse, et notre équipe voit que ce message ne vient pas de vous. Si vous avez appuyé sur le bouton par erreur, écrivez à {email}.',
 
   // open or closed now
   'opening.open': 'Nous sommes ouverts en ce moment, jusqu’à {time} (heure de Londres).',

@@ -1,5 +1,5 @@
 import { servicePromise } from '../../content/promise.ts';
-import type { Enquiry } from '../enquiries/enquiry.ts';
+import type { Enquiry, UndeliveredReason, WithheldReason } from '../enquiries/enquiry.ts';
 
 /** One enquiry as a line of the queue: due, reference, topic, language and how it came. */
 export function enquiryOnOneLine(enquiry: Enquiry): string {
@@ -19,11 +19,28 @@ export function enquiryInFull(enquiry: Enquiry): string {
     ['Relationship', enquiry.relationship],
     ['Name', onOneLine(enquiry.name)],
     ['Email', enquiry.email],
-    ['Acknowledgement', enquiry.acknowledgement.state],
+    ['Acknowledgement', acknowledgement(enquiry)],
   ];
   const lines = facts.map(([label = '', value = '']) => `${`${label}:`.padEnd(17)}${value}`);
   return [...lines, '', visible(enquiry.message), ''].join('\n');
 }
+
+/** What became of the first mail, such as `withheld: too many to this address in 24 hours`. */
+function acknowledgement({ acknowledgement: mail }: Enquiry): string {
+  return 'reason' in mail ? `${mail.state}: ${reasons[mail.reason]}` : mail.state;
+}
+
+const reasons: Record<WithheldReason | UndeliveredReason, string> = {
+  'too-fast': 'sent sooner than a person could',
+  honeypot: 'the trap for programs was filled in',
+  'recipient-cap': 'too many to this address in 24 hours',
+  'sender-cap': 'too many from this sender',
+  surge: 'too many in an hour; npm run outbox -- --release sends it',
+  suppressed: 'its owner wants none, or the provider sends it nothing any more',
+  bounced: 'the address does not take mail',
+  complained: 'it was marked as spam',
+  failed: 'the provider could not send it',
+};
 
 /** One enquiry as JSON, its instants in UTC. */
 export function enquiryAsJson(enquiry: Enquiry) {

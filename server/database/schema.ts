@@ -7,6 +7,11 @@ export interface Schema {
   act: ActRow;
   message: MessageRow;
   outbox: OutboxRow;
+  acknowledged_address: AcknowledgedAddressRow;
+  mail_count: MailCountRow;
+  unannounced_enquiry: UnannouncedEnquiryRow;
+  send_gate: SendGateRow;
+  provider_call: { id: string; started_at: string };
   write_probe: { id: number; nonce: string };
   schema_version: { version: number };
 }
@@ -93,7 +98,7 @@ export interface OutboxRow {
   /** The exact JSON that is handed over at every attempt. */
   payload: string;
   idempotency_key: string;
-  state: 'pending' | 'withheld' | 'sent' | 'parked';
+  state: 'pending' | 'withheld' | 'sent' | 'parked' | 'discarded';
   queued_at: string;
   next_attempt_at: string;
   /** Counted when claimed, so that an attempt that kills the process counts too. */
@@ -112,4 +117,46 @@ export interface OutboxRow {
   /** What the provider reported after taking it: `delivered`, `bounced` and the like. */
   delivery: string | null;
   delivery_at: string | null;
+}
+
+/** How one address was acknowledged of late, under a key that means nothing without our secret. */
+export interface AcknowledgedAddressRow {
+  address_key: string;
+  latest: string | null;
+  second_latest: string | null;
+  third_latest: string | null;
+  /** When its owner said that they did not write to us; then it is acknowledged no more. */
+  suppressed_at: string | null;
+}
+
+/** How many mails something has caused in a span of time. */
+export interface MailCountRow {
+  /** What is counted, and the span; of a sender only a key that is another every day. */
+  key: string;
+  mails: number;
+  at_most: number;
+  ends_at: string;
+}
+
+/** An enquiry that no mail told the team about; the next summary names it. */
+export interface UnannouncedEnquiryRow {
+  enquiry_id: string;
+  announce_at: string;
+}
+
+/** The one row by which all processes agree on when the mail provider may be called. */
+export interface SendGateRow {
+  id: number;
+  /** No call is made before this instant. */
+  shut_until: string | null;
+  /** Name of the error that shut it. */
+  shut_because: string | null;
+  /** Calls in a row that nobody answered. */
+  failures: number;
+  /** Whether a single call is to try if the provider is back, or is trying at the moment. */
+  trial: 'none' | 'wanted' | 'under-way';
+  /** Whoever tries has died if nothing was heard by then. */
+  trial_until: string | null;
+  /** What the provider said that it allows. */
+  calls_per_second: number | null;
 }

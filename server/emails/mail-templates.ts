@@ -15,6 +15,7 @@ export interface MailTemplates {
   acknowledgement: Readonly<Record<Locale, MailTemplate>>;
   /** To the team, who read the source language. */
   teamNotice: string;
+  teamSummary: string;
 }
 
 const contentFolder = new URL('../../content/', import.meta.url);
@@ -28,6 +29,7 @@ export function loadMailTemplates(content = contentFolder): MailTemplates {
   return {
     acknowledgement: Object.fromEntries(inEach) as Record<Locale, MailTemplate>,
     teamNotice: mailIn(content, sourceLocale, 'team-notice').text,
+    teamSummary: mailIn(content, sourceLocale, 'team-summary').text,
   };
 }
 

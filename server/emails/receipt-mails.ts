@@ -8,7 +8,7 @@ import type { NewEnquiry } from '../enquiries/enquiry.ts';
 import { explainedPromise } from '../enquiries/promised-reply.ts';
 import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
 import type { AppParts } from '../web/app-parts.ts';
-import { statusUrl } from '../web/enquiry-links.ts';
+import { notYouUrl, statusUrl } from '../web/enquiry-links.ts';
 import { toHeaderText, toMailbox, type OutgoingEmail } from './email.ts';
 import type { MailTemplates } from './mail-templates.ts';
 
@@ -22,7 +22,11 @@ export type ReceiptMailParts = Pick<AppParts, 'phrases' | 'articles' | 'signer' 
  */
 export function createReceiptMails(parts: ReceiptMailParts) {
   return (enquiry: NewEnquiry, reference: string): FinishedMail[] => {
-    const notice = finishMail('team-notice', { enquiryId: enquiry.id }, teamNotice(parts, enquiry, reference));
+    const notice = finishMail(
+      'team-notice',
+      { enquiryId: enquiry.id },
+      teamNotice(parts, enquiry, reference),
+    );
     if (enquiry.acknowledgement.state === 'withheld') return [notice];
     const email = acknowledgement(parts, enquiry, reference);
     return [finishMail('acknowledgement', { enquiryId: enquiry.id }, email), notice];
@@ -47,6 +51,7 @@ function acknowledgement(
     relationship,
     articles: surestArticles(parts, enquiry),
     statusUrl: statusUrl(parts, locale, enquiry.id),
+    notYouUrl: notYouUrl(parts, locale, enquiry.id),
     complaintUrl: publicOrigin + articleUrl(locale, 'complain-about-anlp'),
   });
   return addressed(parts, rendered, enquiry.email);
@@ -75,8 +80,8 @@ function teamNotice(parts: ReceiptMailParts, enquiry: NewEnquiry, reference: str
 }
 
 /** Automatic mail says so (RFC 3834) and asks Exchange for no automatic answer to it. */
-function addressed(
-  { settings }: ReceiptMailParts,
+export function addressed(
+  { settings }: Pick<ReceiptMailParts, 'settings'>,
   rendered: RenderedEmail,
   to: string,
 ): OutgoingEmail {

@@ -6,7 +6,14 @@ export type ActKind =
   /** The member said that an article answered it; `details.article` names which. */
   | 'self-answered'
   /** The member, or the team, still wants a reply: it is open again, its due instant as before. */
-  | 'reopened';
+  | 'reopened'
+  /**
+   * A mail about it did not reach the member, or was marked as spam there: `details.mail` says
+   * which kind of mail, `details.report` what the provider reported, such as `bounced`.
+   */
+  | 'mail-undelivered'
+  /** The owner of the address said that they did not write it. */
+  | 'disowned';
 
 /** Who did it: the member, the software by itself, or the staff member with this address. */
 export type Actor = 'member' | 'system' | (string & {});

@@ -39,9 +39,32 @@ export interface PromiseExplanation {
 }
 
 /** What became of the first mail. A mark never touches the enquiry, only this mail. */
-export type Acknowledgement = { state: 'queued' } | { state: 'withheld'; reason: WithheldReason };
+export type Acknowledgement =
+  | { state: 'queued' }
+  | { state: 'withheld'; reason: WithheldReason }
+  | { state: 'undelivered'; reason: UndeliveredReason };
 
-export type WithheldReason = 'too-fast' | 'honeypot';
+/**
+ * Why: the form was sent sooner than a person could, or its trap was filled; there were too many of
+ * late to this address (`recipient-cap`), from this sender (`sender-cap`) or by the whole site
+ * (`surge`: it waits for the team to release it); its owner asked for none (`suppressed`).
+ */
+export type WithheldReason =
+  'too-fast' | 'honeypot' | 'recipient-cap' | 'sender-cap' | 'surge' | 'suppressed';
+
+/** What the provider reported of a mail that did not reach anybody who wanted it. */
+export type UndeliveredReason = 'failed' | 'suppressed' | 'bounced' | 'complained';
+
+/**
+ * Whether whoever wrote may be told that no acknowledgement comes: for how or how often they wrote,
+ * never for what is known of the address, which may be somebody else's.
+ */
+export function isOpenlyWithheld(acknowledgement: Acknowledgement): boolean {
+  return (
+    acknowledgement.state === 'withheld' &&
+    ['too-fast', 'honeypot', 'sender-cap'].includes(acknowledgement.reason)
+  );
+}
 
 /** Open until a person answered, the member said it is answered, or the team closed it. */
 export type EnquiryState = 'open' | 'answered' | 'closed';

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Transaction } from 'kysely';
+import { lockedRow, type StoreTransaction } from '../database/locked-row.ts';
 import type { Store } from '../database/open-database.ts';
 import type { EnquiryRow, Schema } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
@@ -48,22 +49,27 @@ export async function moveEnquiry<Refusal extends string = never>(
   mover: Mover,
   decide: (enquiry: Enquiry) => Move | Refusal,
 ): Promise<Moved<Refusal>> {
-  return await store.db.transaction().execute(async (transaction) => {
-    const row = await lockedRow(store, transaction, id);
-    if (row === undefined) return { ok: false, refusal: 'unknown' };
-    if (mover.seenVersion !== undefined && mover.seenVersion !== row.version) {
-      return { ok: false, refusal: 'stale' };
-    }
-    const move = decide(fromRow(row));
-    if (typeof move === 'string') return { ok: false, refusal: move };
-    return { ok: true, enquiry: await write(transaction, row, mover, move) };
-  });
+  return await store.db
+    .transaction()
+    .execute((transaction) => moveWithin({ ...store, transaction }, id, mover, decide));
 }
 
-/** SQLite's transactions have one writer at a time; PostgreSQL locks the row. */
-async function lockedRow({ engine }: Store, transaction: Transaction<Schema>, id: string) {
+/** The same as part of a transaction that is under way: with whatever else must hold with it. */
+export async function moveWithin<Refusal extends string = never>(
+  { engine, transaction }: StoreTransaction,
+  id: string,
+  mover: Mover,
+  decide: (enquiry: Enquiry) => Move | Refusal,
+): Promise<Moved<Refusal>> {
   const query = transaction.selectFrom('enquiry').selectAll().where('id', '=', id);
-  return await (engine === 'postgres' ? query.forUpdate() : query).executeTakeFirst();
+  const row = await lockedRow(engine, query);
+  if (row === undefined) return { ok: false, refusal: 'unknown' };
+  if (mover.seenVersion !== undefined && mover.seenVersion !== row.version) {
+    return { ok: false, refusal: 'stale' };
+  }
+  const move = decide(fromRow(row));
+  if (typeof move === 'string') return { ok: false, refusal: move };
+  return { ok: true, enquiry: await write(transaction, row, mover, move) };
 }
 
 async function write(

@@ -6,6 +6,7 @@ import type { EnquiryDraft } from '../../src/contact/parse-enquiry-form.ts';
 import { dueDate } from '../../src/promise/due-date.ts';
 import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { Store } from '../database/open-database.ts';
+import type { MailLimiter } from '../mail-limits/mail-limiter.ts';
 import type { FinishedMail } from '../outbox/outbox-entry.ts';
 import { newEnquiryId, type Acknowledgement, type Enquiry, type NewEnquiry } from './enquiry.ts';
 import { promiseOf } from './promised-reply.ts';
@@ -19,6 +20,8 @@ export interface FormCircumstances {
   /** The token of the visit, if the form had one that we made. */
   token: { id: string; madeAt: Temporal.Instant } | undefined;
   isTrapFilled: boolean;
+  /** The network that it came from, where that is known. */
+  sender?: string | undefined;
 }
 
 export type ReceiveForm = (draft: EnquiryDraft, how: FormCircumstances) => Promise<Enquiry>;
@@ -33,6 +36,7 @@ export interface FormReceiver {
   /** Ids of the articles that may answer a message. */
   suggestedFor: (locale: Locale, message: string) => readonly string[];
   mailsFor: (enquiry: NewEnquiry, reference: string) => readonly FinishedMail[];
+  limiter?: MailLimiter;
 }
 
 /** Makes the move from a checked form to a stored enquiry with its promise and finished mails. */
@@ -42,7 +46,8 @@ export function createReceiveForm(receiver: FormReceiver): ReceiveForm {
     const mailsFor = (reference: string) => receiver.mailsFor(enquiry, reference);
     const formTokenBefore =
       how.token === undefined ? visitToken(receiver, draft, how, 1) : undefined;
-    const making = { newReference, mailsFor, formTokenBefore };
+    const { limiter } = receiver;
+    const making = { newReference, mailsFor, formTokenBefore, limiter, sender: how.sender };
     return (await receiveEnquiry(receiver.store, enquiry, making)).enquiry;
   };
 }

@@ -5,7 +5,7 @@ import { storedInstant } from '../database/stored-time.ts';
 import { freezeEmail, type OutgoingEmail } from '../emails/email.ts';
 
 /** What a mail is for; with the enquiry it makes the key by which the provider knows it. */
-export type MailKind = 'acknowledgement' | 'team-notice';
+export type MailKind = 'acknowledgement' | 'team-notice' | 'team-summary';
 
 /** A mail that can be sent as it is, at any time and any number of times, and arrives once. */
 export interface FinishedMail {
@@ -18,6 +18,8 @@ export interface FinishedMail {
   payload: string;
   /** Made of the kind and a random id: nothing in it says who writes to whom. */
   idempotencyKey: string;
+  /** Set: it is not sent until a person releases it, for this reason. */
+  withheldBecause?: string;
 }
 
 /** Which of its kind a mail is: about which enquiry, and the how-manieth about it. */
@@ -59,7 +61,7 @@ function newRow(mail: FinishedMail, now: string): OutboxRow {
     sequence: mail.sequence,
     payload: mail.payload,
     idempotency_key: mail.idempotencyKey,
-    state: 'pending',
+    state: mail.withheldBecause === undefined ? 'pending' : 'withheld',
     queued_at: now,
     next_attempt_at: now,
     attempts: 0,
@@ -69,7 +71,7 @@ function newRow(mail: FinishedMail, now: string): OutboxRow {
     claimed_until: null,
     sent_at: null,
     provider_id: null,
-    last_error: null,
+    last_error: mail.withheldBecause ?? null,
     delivery: null,
     delivery_at: null,
   };

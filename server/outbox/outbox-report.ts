@@ -19,11 +19,17 @@ export interface OutboxReport {
   waiting: UnsentMail[];
   /** Will not be attempted until a person has looked. */
   parked: UnsentMail[];
+  /** More at once than is usual; will be sent once the team releases them. */
+  withheld: UnsentMail[];
 }
 
 /** What has not been sent, and why. */
 export async function reportOutbox(store: Store): Promise<OutboxReport> {
-  return { waiting: await unsent(store, 'pending'), parked: await unsent(store, 'parked') };
+  return {
+    waiting: await unsent(store, 'pending'),
+    parked: await unsent(store, 'parked'),
+    withheld: await unsent(store, 'withheld'),
+  };
 }
 
 /** Seconds for which the oldest mail has waited; undefined when none waits. Parked ones do not. */

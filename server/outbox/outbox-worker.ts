@@ -7,6 +7,8 @@ import { createSendGate, type SendGate } from './send-gate.ts';
 export interface OutboxWorkerParts extends AttemptParts {
   /** The most calls to the provider; its headers may lower it. */
   callsPerSecond: number;
+  /** What is to be done once a minute beside sending. */
+  chores?: readonly ((now: Temporal.Instant) => Promise<void>)[];
 }
 
 /** Sends what waits in the outbox, four mails at a time, for as long as it runs. */
@@ -69,6 +71,9 @@ async function keepSending(sending: Sending, claimant: string): Promise<void> {
 async function keepMending({ parts, stopped }: Sending): Promise<void> {
   while (!stopped.aborted) {
     await withoutFaults(parts, () => mendTimes(parts.store, parts.clock.now(), leaseMs));
+    for (const chore of parts.chores ?? []) {
+      await withoutFaults(parts, () => chore(parts.clock.now()));
+    }
     await parts.clock.sleep(mendAgainMs, stopped);
   }
 }

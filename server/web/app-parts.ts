@@ -33,6 +33,8 @@ export interface AppSettings {
   mailReplyTo: string;
   teamEmail: string;
   minFillSeconds: number;
+  /** Of the whole site; beyond it they wait to be released. 0: no limit. */
+  acknowledgementsPerHour: number;
   trustedProxies: BlockList | undefined;
 }
 

@@ -27,3 +27,13 @@ export function receiptUrl({ signer, settings }: LinkParts, locale: Locale, id: 
 export function statusUrl({ signer, settings }: LinkParts, locale: Locale, id: string): string {
   return settings.publicOrigin + pageUrl(locale, statusPath(signer, id));
 }
+
+/** The path of the page on which the owner of an address says that they did not write to us. */
+export function notYouPath(signer: TokenSigner, enquiryId: string): string {
+  return `not-you/${signer.sign('not-you', enquiryId)}`;
+}
+
+/** That page's absolute address, which only the acknowledgement names. */
+export function notYouUrl({ signer, settings }: LinkParts, locale: Locale, id: string): string {
+  return settings.publicOrigin + pageUrl(locale, notYouPath(signer, id));
+}

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What a token is good for; a token for one purpose is none for another. */
-export type TokenPurpose = 'form' | 'receipt' | 'status';
+export type TokenPurpose = 'form' | 'receipt' | 'status' | 'not-you';
 
 const macBytes = 16;
 

@@ -25,6 +25,8 @@ export interface Acknowledgement {
   /** Best first; the mail names no more than two. Addresses are absolute. */
   articles: readonly { title: string; url: string }[];
   statusUrl: string;
+  /** Where the owner of the address says that they did not write to us. */
+  notYouUrl: string;
   complaintUrl: string;
 }
 
@@ -39,7 +41,8 @@ export function renderAcknowledgement(acknowledgement: Acknowledgement): Rendere
 export function acknowledgementValues(
   acknowledgement: Acknowledgement,
 ): Record<string, EmailValue> {
-  const { t, reference, statusUrl, complaintUrl, articles, relationship } = acknowledgement;
+  const { t, reference, statusUrl, notYouUrl, complaintUrl, articles, relationship } =
+    acknowledgement;
   const isMember = relationship === 'member';
   return {
     reference,
@@ -48,6 +51,7 @@ export function acknowledgementValues(
     ...articleValues(articles),
     showsClause3b: yesOrNo(isMember && articles.length > 0),
     statusUrl,
+    notYouUrl,
     complaintUrl,
     hours: markedOpeningHours(t),
     hasTelephone: yesOrNo(organisation.telephone !== undefined),

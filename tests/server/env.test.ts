@@ -24,6 +24,7 @@ describe('an environment that says nothing', () => {
       databaseUrl: undefined,
       resend: undefined,
       resendRatePerSecond: 2,
+      acknowledgementsPerHour: 300,
       minFillSeconds: 3,
       trustedProxies: undefined,
       supportSecret: undefined,

@@ -115,6 +115,8 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       await store.db.deleteFrom('message').execute();
       await store.db.deleteFrom('act').execute();
       await store.db.deleteFrom('enquiry').execute();
+      await store.db.deleteFrom('acknowledged_address').execute();
+      await store.db.deleteFrom('mail_count').execute();
       logged.length = 0;
       clock.now = beginning;
     },
@@ -178,6 +180,7 @@ const testSettings: AppSettings = {
   mailReplyTo: 'support@anlp.example',
   teamEmail: 'team@anlp.example',
   minFillSeconds: 3,
+  acknowledgementsPerHour: 300,
   trustedProxies: undefined,
 };
 

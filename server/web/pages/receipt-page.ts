@@ -15,7 +15,7 @@ export interface ReceiptPage {
   /** The stored promise, or nothing when the calendar did not reach it. */
   promise: ExplainedDate | undefined;
   topic: Topic;
-  /** Whether an acknowledgement goes to the address; it is withheld on suspicion only. */
+  /** False when whoever wrote is told that no acknowledgement comes. */
   isAcknowledged: boolean;
   articles: readonly SuggestedArticle[];
   statusUrl: string;

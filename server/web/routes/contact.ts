@@ -99,7 +99,8 @@ async function sendForm(parts: RouteParts, c: Request, form: SentForm) {
   try {
     const token = readFormToken(parts.signer, form.token);
     const receivedAt = parts.now();
-    const received = await parts.receiveForm(parsed.draft, { ...form, token, locale, receivedAt });
+    const how = { ...form, token, locale, receivedAt, sender: senderOf(parts, c) };
+    const received = await parts.receiveForm(parsed.draft, how);
     parts.onMailWaiting();
     return c.redirect(receiptUrl(parts, locale, received.id), 303);
   } catch (cause) {

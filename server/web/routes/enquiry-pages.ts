@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { articlesById } from '../../suggestions/offered-articles.ts';
+import { isOpenlyWithheld } from '../../enquiries/enquiry.ts';
 import { findEnquiryById } from '../../enquiries/find-enquiry.ts';
 import { explainedPromise } from '../../enquiries/promised-reply.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
@@ -26,7 +27,7 @@ async function showReceipt(parts: RouteParts, c: Request) {
     ...enquiry,
     t,
     promise: explainedPromise(enquiry),
-    isAcknowledged: enquiry.acknowledgement.state !== 'withheld',
+    isAcknowledged: !isOpenlyWithheld(enquiry.acknowledgement),
     articles: articlesById(parts.articles[locale], enquiry.suggestedArticles),
     statusUrl: statusUrl(parts, locale, enquiry.id),
   });

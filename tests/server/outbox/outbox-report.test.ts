@@ -26,7 +26,7 @@ describe.each(engines)('the report about the outbox on %s', (engine) => {
     store.db.updateTable('outbox').set(columns).where('kind', '=', kind).execute();
 
   test('is empty, and nothing is old, when nothing waits', async () => {
-    expect(await reportOutbox(store)).toEqual({ waiting: [], parked: [] });
+    expect(await reportOutbox(store)).toEqual({ waiting: [], parked: [], withheld: [] });
     expect(await oldestUnsentSeconds(store, receivedAt)).toBeUndefined();
   });
 

@@ -40,6 +40,7 @@ async function acknowledgementIn(
     relationship: 'other',
     articles: [],
     statusUrl: `${origin}/enquiry/token`,
+    notYouUrl: `${origin}/not-you/token`,
     complaintUrl: `${origin}/help/complain-about-anlp/`,
     ...changes,
   };
@@ -78,6 +79,9 @@ How to complain about ANLP
 https://support.example/en/help/complain-about-anlp/
 
 This email was sent automatically. The reply will come from a person. If you did not contact us, somebody may have mistyped their address; you do not need to do anything.
+
+It was not me: send me no more of these emails
+https://support.example/en/not-you/token
 
 ANLP International CIC
 `);
@@ -121,6 +125,9 @@ https://support.example/en/help/complain-about-anlp/
 
 This email was sent automatically. The reply will come from a person. If you did not contact us, somebody may have mistyped their address; you do not need to do anything.
 
+It was not me: send me no more of these emails
+https://support.example/en/not-you/token
+
 ANLP International CIC
 `);
   });
@@ -163,6 +170,9 @@ https://support.example/sr-Cyrl/help/complain-about-anlp/
 
 Овај имејл је послат аутоматски. Одговор ће вам написати неко из нашег тима. Ако нам се нисте обратили, неко је можда погрешно унео своју адресу; не морате ништа да предузимате.
 
+Нисам ја: не шаљите ми више овакве имејлове
+https://support.example/sr-Cyrl/not-you/token
+
 ANLP International CIC
 `);
   });
@@ -187,6 +197,9 @@ Kako da se žalite na ANLP
 https://support.example/sr-Latn/help/complain-about-anlp/
 
 Ovaj imejl je poslat automatski. Odgovor će vam napisati neko iz našeg tima. Ako nam se niste obratili, neko je možda pogrešno uneo svoju adresu; ne morate ništa da preduzimate.
+
+Nisam ja: ne šaljite mi više ovakve imejlove
+https://support.example/sr-Latn/not-you/token
 
 ANLP International CIC
 `);
@@ -251,6 +264,10 @@ describe('what the mail says and leaves out', () => {
       ['https://support.example/help/what-your-fee-pays-for/', 'What your fee pays for'],
       ['https://support.example/en/enquiry/token', 'See where your message stands'],
       ['https://support.example/en/help/complain-about-anlp/', 'How to complain about ANLP'],
+      [
+        'https://support.example/en/not-you/token',
+        'It was not me: send me no more of these emails',
+      ],
     ]);
   });
 });

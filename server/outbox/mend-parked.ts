@@ -1,0 +1,41 @@
+import type { Store } from '../database/open-database.ts';
+import { storedInstant } from '../database/stored-time.ts';
+
+/** Which parked mails: one by its id, or all of them. */
+export type WhichParked = string | 'all';
+
+/**
+ * A person decided that parked mails are to be tried again as if for the first time; gives how
+ * many. One whose outcome was unknown may then arrive twice: the provider has forgotten its key.
+ */
+export async function retryParked(
+  store: Store,
+  which: WhichParked,
+  now: Temporal.Instant,
+): Promise<number> {
+  const retried = await parked(store, which)
+    .set({
+      state: 'pending',
+      next_attempt_at: storedInstant(now),
+      attempts: 0,
+      unfinished_attempts: 0,
+      first_attempt_at: null,
+    })
+    .returning('id')
+    .execute();
+  return retried.length;
+}
+
+/** A person saw to parked mails in another way: they are never sent; gives how many. */
+export async function discardParked(store: Store, which: WhichParked): Promise<number> {
+  const discarded = await parked(store, which)
+    .set({ state: 'discarded' })
+    .returning('id')
+    .execute();
+  return discarded.length;
+}
+
+function parked(store: Store, which: WhichParked) {
+  const all = store.db.updateTable('outbox').where('state', '=', 'parked');
+  return which === 'all' ? all : all.where('id', '=', which);
+}
