@@ -19,12 +19,15 @@ import type { Settings } from './env.ts';
 import { createClock } from './outbox/clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
+import { erasureListFile } from './retention/erasure-list.ts';
+import { replayErasures } from './retention/replay-erasures.ts';
+import { sweepRetention } from './retention/sweep-retention.ts';
 import { loadArticles } from './suggestions/locale-articles.ts';
 import { supportSecret } from './support-secret.ts';
 import type { AppParts } from './web/app-parts.ts';
 import type { BuiltSite } from './web/built-site.ts';
 import type { AllPhrases } from './web/frames.ts';
-import { createTokenSigner } from './web/signed-token.ts';
+import { createTokenSigner, type TokenSigner } from './web/signed-token.ts';
 
 export interface Opening {
   settings: Settings;
@@ -46,6 +49,7 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
   const { settings, site, log, now } = opening;
   const signer = createTokenSigner(await supportSecret(settings.supportSecret, settings.dataDir));
   const store = await openStore(settings, log);
+  await eraseAgain(store, signer, opening);
   const calendar = loadCalendar();
   warnOfLastYear(log, calendar, londonDay(now()));
   const app: AppParts = {
@@ -69,9 +73,30 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     random: Math.random,
     callsPerSecond: settings.resendRatePerSecond,
     onEvent: (event) => logOutboxEvent(log, event),
-    chores: [(at) => announceEnquiries(store, at, summaryOf), (at) => sweepCounts(store, at)],
+    chores: [
+      (at) => announceEnquiries(store, at, summaryOf),
+      (at) => sweepCounts(store, at),
+      (at) => clearWhatWasKept(store, log, at),
+    ],
   });
   return { app, outbox, close: () => store.close() };
+}
+
+/** A store that was restored from a copy learns of the erasures that came after the copy. */
+async function eraseAgain(
+  store: Store,
+  signer: TokenSigner,
+  { settings, log, now }: Opening,
+): Promise<void> {
+  const fingerprint = (text: string) => signer.fingerprint(text);
+  const list = erasureListFile(settings.dataDir);
+  const enquiries = await replayErasures(store, fingerprint, list, now());
+  if (enquiries > 0) log.warn({ enquiries }, 'erasures later than this store were replayed');
+}
+
+async function clearWhatWasKept(store: Store, log: Logger, at: Temporal.Instant): Promise<void> {
+  const counts = await sweepRetention(store, at);
+  if (counts !== undefined) log.info(counts, 'what was kept long enough is cleared');
 }
 
 /** Past the loaded years no date can be promised: the team has a year to add the next holidays. */

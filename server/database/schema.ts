@@ -12,6 +12,8 @@ export interface Schema {
   unannounced_enquiry: UnannouncedEnquiryRow;
   send_gate: SendGateRow;
   provider_call: { id: string; started_at: string };
+  erasure: ErasureRow;
+  retention_run: RetentionRunRow;
   write_probe: { id: number; nonce: string };
   schema_version: { version: number };
 }
@@ -159,4 +161,26 @@ export interface SendGateRow {
   trial_until: string | null;
   /** What the provider said that it allows. */
   calls_per_second: number | null;
+}
+
+/** That a person's data was erased. Erasures are replayed on a store that is older than they are. */
+export interface ErasureRow {
+  /** A keyed hash of the address. */
+  person: string;
+  /** What was received until then is erased. */
+  erased_at: string;
+  /** A word such as `request`. */
+  reason: string;
+}
+
+/** The one row about the daily clearing of what has been kept long enough. */
+export interface RetentionRunRow {
+  id: number;
+  /** Until then one process is at it. */
+  claimed_until: string | null;
+  finished_at: string | null;
+  /** What the last run anonymised, cleared and deleted. */
+  enquiries: number;
+  mails: number;
+  reports: number;
 }

@@ -13,7 +13,9 @@ export type ActKind =
    */
   | 'mail-undelivered'
   /** The owner of the address said that they did not write it. */
-  | 'disowned';
+  | 'disowned'
+  /** Everything personal was removed from it; `details.reason` says why, such as `retention`. */
+  | 'anonymised';
 
 /** Who did it: the member, the software by itself, or the staff member with this address. */
 export type Actor = 'member' | 'system' | (string & {});

@@ -40,6 +40,8 @@ test('only what starts things asks the machine for the time', async () => {
   const starters = [
     'server/main.ts',
     'server/commands/dev-handler.ts',
+    'server/commands/backup.ts',
+    'server/commands/erase.ts',
     'server/commands/outbox.ts',
   ];
   const askers = (await sourcesIn('server')).filter(({ text }) => text.includes('Temporal.Now'));
