@@ -21,6 +21,7 @@ import { performanceJsonRoutes, performanceRoutes } from './web/routes/performan
 import { replyDateRoutes } from './web/routes/reply-date.ts';
 import { searchRoutes } from './web/routes/search.ts';
 import { suggestionRoutes } from './web/routes/suggestions.ts';
+import { webhookRoutes } from './web/routes/webhooks.ts';
 import { securityHeaders } from './web/security-headers.ts';
 
 /** The whole handler, made of its parts; it never listens, so that tests can call it directly. */
@@ -34,6 +35,7 @@ export function createApp(appParts: AppParts): Hono {
   app.route('/api/reply-date', replyDateRoutes(parts));
   app.route('/api/suggestions', suggestionRoutes(parts));
   app.route('/api/performance.json', performanceJsonRoutes(parts));
+  app.route('/webhooks', webhookRoutes(parts));
   app.route('/', homeRoutes(parts));
   for (const locale of allLocales) app.route(`/${locale}`, localeRoutes(parts, locale));
   app.route('/', builtFileRoutes(parts.site.folder));

@@ -29,6 +29,12 @@ export const mailbox = v.pipe(
   v.check(isMailbox, 'one email address, such as help@example.org or Help <help@example.org>'),
 );
 
+/** The secret of the provider's webhooks, as its dashboard shows it. */
+export const webhookSecret = v.pipe(
+  v.string(),
+  v.check(isWebhookSecret, 'whsec_ and then Base64, as the page of the webhook shows it'),
+);
+
 /** A comma-separated list of networks, or of single addresses. */
 export const networkList = v.pipe(
   v.string(),
@@ -43,6 +49,11 @@ function isHttpUrl(value: string): boolean {
 function isOrigin(value: string): boolean {
   const url = URL.parse(value);
   return isHttpUrl(value) && url !== null && url.href === `${url.origin}/`;
+}
+
+function isWebhookSecret(value: string): boolean {
+  const [, base64 = ''] = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(value) ?? [];
+  return base64.length % 4 === 0 && Buffer.from(base64, 'base64').length >= 8;
 }
 
 /** By the same rule as every mail that is made, so that a bad value never waits for the first. */

@@ -2,7 +2,10 @@ import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { splitMailbox, toHeaderText } from './emails/email.ts';
-import { httpUrl, mailbox, networkList, origin, wholeNumber } from './env-values.ts';
+import { httpUrl, mailbox, networkList, origin, webhookSecret, wholeNumber } from './env-values.ts';
+import { longestMailboxName, mailboxName } from './inbound/reply-address.ts';
+
+const apiKey = v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/, 'a key without spaces'));
 
 const schema = v.object({
   PORT: v.optional(wholeNumber(0, 65_535), '8080'),
@@ -21,7 +24,9 @@ const schema = v.object({
   DATABASE_URL: v.optional(
     v.pipe(v.string(), v.regex(/^(sqlite:|postgres(ql)?:\/\/)./, 'sqlite:… or postgres://…')),
   ),
-  RESEND_API_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/, 'a key without spaces'))),
+  RESEND_API_KEY: v.optional(apiKey),
+  RESEND_WEBHOOK_SECRET: v.optional(webhookSecret),
+  RESEND_RECEIVING_API_KEY: v.optional(apiKey),
   RESEND_BASE_URL: v.optional(httpUrl),
   MAIL_FROM: v.optional(mailbox, 'ANLP member support <support@anlp.example>'),
   MAIL_REPLY_TO: v.optional(mailbox, 'support@anlp.example'),
@@ -43,7 +48,11 @@ export interface Settings {
   publicOrigin: string | undefined;
   dataDir: string;
   databaseUrl: string | undefined;
-  resend: { apiKey: string; baseUrl: string | undefined } | undefined;
+  resend: ResendAccess | undefined;
+  /** Of the provider's webhooks; unset: it reports nothing to us. */
+  webhookSecret: string | undefined;
+  /** Set: mail that members send is taken in, and replies to our mails find their enquiry. */
+  receiving: ResendAccess | undefined;
   mailFrom: string;
   mailReplyTo: string;
   teamEmail: string;
@@ -53,6 +62,12 @@ export interface Settings {
   minFillSeconds: number;
   trustedProxies: BlockList | undefined;
   supportSecret: string | undefined;
+}
+
+/** What lets us call the provider; each key is allowed different things. */
+export interface ResendAccess {
+  apiKey: string;
+  baseUrl: string | undefined;
 }
 
 /** The origin of a server that nobody told one, on the port that it takes by itself. */
@@ -78,7 +93,13 @@ export function readSettings(): Settings {
   throw new Error(reading.problems.join('\n'));
 }
 
-const secretNames = ['RESEND_API_KEY', 'SUPPORT_SECRET', 'DATABASE_URL'];
+const secretNames = [
+  'RESEND_API_KEY',
+  'RESEND_WEBHOOK_SECRET',
+  'RESEND_RECEIVING_API_KEY',
+  'SUPPORT_SECRET',
+  'DATABASE_URL',
+];
 
 function envProblem(issue: v.InferIssue<typeof schema>): string {
   const name = v.getDotPath(issue) ?? 'environment';
@@ -87,12 +108,33 @@ function envProblem(issue: v.InferIssue<typeof schema>): string {
 }
 
 function combinationProblems(read: Read): string[] {
+  const problems: string[] = [];
   const isPostgres = read.DATABASE_URL?.startsWith('postgres') === true;
-  if (!isPostgres || read.SUPPORT_SECRET !== undefined) return [];
-  return ['SUPPORT_SECRET is not set, expected at least 32 characters with PostgreSQL'];
+  if (isPostgres && read.SUPPORT_SECRET === undefined) {
+    problems.push('SUPPORT_SECRET is not set, expected at least 32 characters with PostgreSQL');
+  }
+  if (takesMail(read) && mailboxName(read.MAIL_REPLY_TO).length > longestMailboxName) {
+    const expected = `at most ${longestMailboxName} characters before the @ to receive mail`;
+    problems.push(`MAIL_REPLY_TO is ${JSON.stringify(read.MAIL_REPLY_TO)}, expected ${expected}`);
+  }
+  return problems;
+}
+
+/** Mail is noticed by its webhook and fetched with its key; one without the other is of no use. */
+function takesMail(read: Read): boolean {
+  return read.RESEND_RECEIVING_API_KEY !== undefined && read.RESEND_WEBHOOK_SECRET !== undefined;
 }
 
 function warningsOf(read: Read): string[] {
+  return [...sampleWarnings(read), ...receivingWarnings(read)];
+}
+
+function receivingWarnings(read: Read): string[] {
+  if (read.RESEND_RECEIVING_API_KEY === undefined || takesMail(read)) return [];
+  return ['RESEND_RECEIVING_API_KEY is set without RESEND_WEBHOOK_SECRET: no mail is taken in'];
+}
+
+function sampleWarnings(read: Read): string[] {
   const names = ['MAIL_FROM', 'MAIL_REPLY_TO', 'TEAM_EMAIL'] as const;
   const addressOf = (mailbox: string) => splitMailbox(toHeaderText(mailbox)).address;
   const samples = names.filter((name) => addressOf(read[name]).endsWith('.example'));
@@ -107,10 +149,11 @@ function toSettings(read: Read): Settings {
     publicOrigin: read.PUBLIC_ORIGIN ?? originOf(read.PORT),
     dataDir: read.DATA_DIR,
     databaseUrl: read.DATABASE_URL,
-    resend:
-      read.RESEND_API_KEY === undefined
-        ? undefined
-        : { apiKey: read.RESEND_API_KEY, baseUrl: read.RESEND_BASE_URL },
+    resend: access(read.RESEND_API_KEY, read.RESEND_BASE_URL),
+    webhookSecret: read.RESEND_WEBHOOK_SECRET,
+    receiving: takesMail(read)
+      ? access(read.RESEND_RECEIVING_API_KEY, read.RESEND_BASE_URL)
+      : undefined,
     mailFrom: read.MAIL_FROM,
     mailReplyTo: read.MAIL_REPLY_TO,
     teamEmail: read.TEAM_EMAIL,
@@ -120,6 +163,10 @@ function toSettings(read: Read): Settings {
     trustedProxies: read.TRUSTED_PROXIES,
     supportSecret: read.SUPPORT_SECRET,
   };
+}
+
+function access(apiKey: string | undefined, baseUrl: string | undefined): ResendAccess | undefined {
+  return apiKey === undefined ? undefined : { apiKey, baseUrl };
 }
 
 function originOf(port: number): string | undefined {

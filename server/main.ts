@@ -46,8 +46,10 @@ async function start({ settings, warnings }: Environment, buildIfStale: boolean)
   const parts = await openParts({ settings, publicOrigin, site, log, now });
   listener.answerWith(createApp(parts.app));
   parts.outbox.start();
+  if (settings.webhookSecret !== undefined) parts.inbound.start();
   stopping.push(
     () => listener.stop(),
+    () => parts.inbound.stop(),
     () => parts.outbox.stop(),
     () => parts.close(),
   );

@@ -11,11 +11,16 @@ import { openDatabase, type Store } from './database/open-database.ts';
 import { createFileSender } from './emails/file-sender.ts';
 import { createTeamSummaryMail } from './emails/team-summary-mail.ts';
 import { announceEnquiries } from './mail-limits/announce-enquiries.ts';
+import { createMailLimiter } from './mail-limits/mail-limiter.ts';
 import { sweepCounts } from './mail-limits/sweep-counts.ts';
 import { loadMailTemplates } from './emails/mail-templates.ts';
 import { createResendSender } from './emails/resend-sender.ts';
 import type { Sender } from './emails/sender.ts';
 import type { Settings } from './env.ts';
+import { createInboundWorker, type InboundWorker } from './inbound/inbound-worker.ts';
+import { logInboundEvent } from './inbound/log-inbound.ts';
+import { createResendReceiving } from './inbound/resend-receiving.ts';
+import { createTakeMail } from './inbound/take-mail.ts';
 import { createClock } from './outbox/clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
@@ -41,6 +46,7 @@ export interface Opening {
 export interface OpenParts {
   app: AppParts;
   outbox: OutboxWorker;
+  inbound: InboundWorker;
   close: () => Promise<void>;
 }
 
@@ -64,6 +70,7 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     calendar,
     settings: { ...settings, publicOrigin: opening.publicOrigin },
     onMailWaiting: () => outbox.nudge(),
+    onMailReceived: () => inbound.nudge(),
   };
   const summaryOf = createTeamSummaryMail(app);
   const outbox = createOutboxWorker({
@@ -79,7 +86,25 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
       (at) => clearWhatWasKept(store, log, at),
     ],
   });
-  return { app, outbox, close: () => store.close() };
+  const inbound = openInbound(app, settings);
+  return { app, outbox, inbound, close: () => store.close() };
+}
+
+/** Who takes in what members send by mail, and watches what the provider reports. */
+function openInbound(app: AppParts, { receiving }: Settings): InboundWorker {
+  const { store, log, now, signer, settings } = app;
+  const limiter = createMailLimiter({
+    fingerprint: (text) => signer.fingerprint(text),
+    acknowledgementsPerHour: settings.acknowledgementsPerHour,
+  });
+  return createInboundWorker({
+    store,
+    receiving: receiving && createResendReceiving({ ...receiving, timeoutMs: 10_000 }),
+    takeMail: createTakeMail({ ...app, limiter }),
+    clock: createClock(now),
+    random: Math.random,
+    onEvent: (event) => logInboundEvent(log, event),
+  });
 }
 
 /** A store that was restored from a copy learns of the erasures that came after the copy. */

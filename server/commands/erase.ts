@@ -54,9 +54,7 @@ async function erase(
   const signer = createTokenSigner(await supportSecret(settings.supportSecret, settings.dataDir));
   const erased = await erasePerson(store, (text) => signer.fingerprint(text), erasure);
   if (!erased.ok) {
-    throw new Error(
-      'A mail to this person is being handed over at this moment. Nothing was erased: try again in half a minute.',
-    );
+    throw new Error(`${why[erased.problem]} Nothing was erased: try again in a minute.`);
   }
   await addToErasureList(erasureListFile(settings.dataDir), [erased.row]);
   await removeMailFiles(join(settings.dataDir, 'mail'), erased.enquiryIds);
@@ -66,6 +64,11 @@ async function erase(
   console.log(JSON.stringify({ enquiries, erasedAt: erased.row.erased_at }, null, 2));
   return undefined;
 }
+
+const why = {
+  'mail-leaving': 'A mail to this person is being handed over at this moment.',
+  'mail-arriving': 'A mail from this person has arrived and is not taken in yet.',
+};
 
 function summaryOf(enquiries: number): string {
   if (enquiries === 0)

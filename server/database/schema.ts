@@ -14,6 +14,9 @@ export interface Schema {
   provider_call: { id: string; started_at: string };
   erasure: ErasureRow;
   retention_run: RetentionRunRow;
+  webhook_event: WebhookEventRow;
+  inbound_mail: InboundMailRow;
+  inbound_sweep: { id: number; swept_until: string };
   write_probe: { id: number; nonce: string };
   schema_version: { version: number };
 }
@@ -161,6 +164,55 @@ export interface SendGateRow {
   trial_until: string | null;
   /** What the provider said that it allows. */
   calls_per_second: number | null;
+}
+
+/** One report of the provider that was taken in; nothing of what it said about persons. */
+export interface WebhookEventRow {
+  /** The provider's id of the report (`svix-id`), so that each has its effect once. */
+  id: string;
+  /** Such as `email.delivered`; `unreadable` for a signed report that was no JSON of that shape. */
+  type: string;
+  /** By the provider's clock; null where it did not say. */
+  happened_at: string | null;
+  received_at: string;
+}
+
+/** One mail that somebody sent to us, and how far it has come. */
+export interface InboundMailRow {
+  /** Also the id of the enquiry that it becomes: so it never becomes two. */
+  id: string;
+  /** The provider's id, by which the mail is fetched. */
+  email_id: string;
+  /** When the provider received it, from which the promise counts. */
+  received_at: string;
+  /** When we heard of it. */
+  noticed_at: string;
+  /** JSON: what the provider told before the mail was fetched; null once it is taken in. */
+  envelope: string | null;
+  /** `waiting` to be fetched and worked; `taken` once something came of it. */
+  state: 'waiting' | 'taken';
+  /** Tells the same mail that arrived twice, such as by two of our addresses; null until fetched. */
+  mail_key: string | null;
+  /** What came of it: `enquiry`, `message`, `note` or `repeat`; null while it waits. */
+  became: string | null;
+  /** The enquiry that it became or joined. */
+  enquiry_id: string | null;
+  /** Its `Message-ID`, so that our mails can stand in the same thread. */
+  message_id: string | null;
+  /** Why it gets no automatic answer; null where it may have one. */
+  silence: string | null;
+  /** JSON: the provider's id, name, type and size of each attachment; contents are not kept. */
+  attachments: string;
+  /** Characters beyond the most that we keep; the whole mail is with the provider. */
+  characters_cut: number;
+  next_attempt_at: string;
+  attempts: number;
+  /** Claims since the last outcome that was written down; many of them mean a poisonous mail. */
+  unfinished_attempts: number;
+  claimed_by: string | null;
+  claimed_until: string | null;
+  /** Name of the last error, never its message. */
+  last_error: string | null;
 }
 
 /** That a person's data was erased. Erasures are replayed on a store that is older than they are. */

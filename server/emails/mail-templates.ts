@@ -15,6 +15,7 @@ export interface MailTemplates {
   acknowledgement: Readonly<Record<Locale, MailTemplate>>;
   /** To the team, who read the source language. */
   teamNotice: string;
+  teamMemberWrote: string;
   teamSummary: string;
 }
 
@@ -29,6 +30,7 @@ export function loadMailTemplates(content = contentFolder): MailTemplates {
   return {
     acknowledgement: Object.fromEntries(inEach) as Record<Locale, MailTemplate>,
     teamNotice: mailIn(content, sourceLocale, 'team-notice').text,
+    teamMemberWrote: mailIn(content, sourceLocale, 'team-member-wrote').text,
     teamSummary: mailIn(content, sourceLocale, 'team-summary').text,
   };
 }

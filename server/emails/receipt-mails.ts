@@ -4,13 +4,15 @@ import { suggest } from '../../src/suggestions/suggest.ts';
 import { renderAcknowledgement } from '../../src/wording/acknowledgement.ts';
 import type { RenderedEmail } from '../../src/wording/email-template.ts';
 import { renderTeamNotice } from '../../src/wording/team-notice.ts';
-import type { NewEnquiry } from '../enquiries/enquiry.ts';
+import type { Enquiry, NewEnquiry } from '../enquiries/enquiry.ts';
 import { explainedPromise } from '../enquiries/promised-reply.ts';
+import { replyAddress } from '../inbound/reply-address.ts';
 import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
 import type { AppParts } from '../web/app-parts.ts';
 import { notYouUrl, statusUrl } from '../web/enquiry-links.ts';
-import { toHeaderText, toMailbox, type OutgoingEmail } from './email.ts';
+import { toHeaderText, toMailbox, type Mailbox, type OutgoingEmail } from './email.ts';
 import type { MailTemplates } from './mail-templates.ts';
+import { threadHeaders, type AnsweredMail } from './thread.ts';
 
 export type ReceiptMailParts = Pick<AppParts, 'phrases' | 'articles' | 'signer' | 'settings'> & {
   templates: MailTemplates;
@@ -18,17 +20,18 @@ export type ReceiptMailParts = Pick<AppParts, 'phrases' | 'articles' | 'signer' 
 
 /**
  * Makes the mails of a newly received enquiry, finished down to the last byte: the acknowledgement,
- * unless it is withheld, and the notice to the team.
+ * unless it is withheld, and the notice to the team. An enquiry that came by mail is acknowledged
+ * as an answer to that mail.
  */
 export function createReceiptMails(parts: ReceiptMailParts) {
-  return (enquiry: NewEnquiry, reference: string): FinishedMail[] => {
+  return (enquiry: NewEnquiry, reference: string, answered?: AnsweredMail): FinishedMail[] => {
     const notice = finishMail(
       'team-notice',
       { enquiryId: enquiry.id },
       teamNotice(parts, enquiry, reference),
     );
     if (enquiry.acknowledgement.state === 'withheld') return [notice];
-    const email = acknowledgement(parts, enquiry, reference);
+    const email = acknowledgement(parts, enquiry, reference, answered);
     return [finishMail('acknowledgement', { enquiryId: enquiry.id }, email), notice];
   };
 }
@@ -37,6 +40,7 @@ function acknowledgement(
   parts: ReceiptMailParts,
   enquiry: NewEnquiry,
   reference: string,
+  answered: AnsweredMail | undefined,
 ): OutgoingEmail {
   const { locale, channel, topic, relationship } = enquiry;
   const { publicOrigin } = parts.settings;
@@ -54,7 +58,28 @@ function acknowledgement(
     notYouUrl: notYouUrl(parts, locale, enquiry.id),
     complaintUrl: publicOrigin + articleUrl(locale, 'complain-about-anlp'),
   });
-  return addressed(parts, rendered, enquiry.email);
+  const email = addressed(parts, rendered, enquiry.email);
+  return { ...email, replyTo: replyTo(parts, reference), headers: headersOf(email, answered) };
+}
+
+/** Where members' replies are taken in, they name the enquiry that they are about. */
+export function replyTo(
+  { settings, signer }: Pick<ReceiptMailParts, 'settings' | 'signer'>,
+  reference: string,
+): Mailbox {
+  return settings.receiving === undefined
+    ? toMailbox(settings.mailReplyTo)
+    : replyAddress(signer, settings.mailReplyTo, reference);
+}
+
+/** RFC 3834 tells an answer to a mail from a mail that a program sends by itself. */
+function headersOf(
+  { headers }: OutgoingEmail,
+  answered: AnsweredMail | undefined,
+): OutgoingEmail['headers'] {
+  if (answered === undefined) return headers;
+  const autoSubmitted = toHeaderText('auto-replied');
+  return { ...headers, 'Auto-Submitted': autoSubmitted, ...threadHeaders(answered) };
 }
 
 /** Up to two articles, named only when they surely fit: a mail cannot be looked past like a page. */
@@ -67,9 +92,22 @@ function surestArticles({ articles, settings }: ReceiptMailParts, enquiry: NewEn
   }));
 }
 
-function teamNotice(parts: ReceiptMailParts, enquiry: NewEnquiry, reference: string) {
+/** The notice that the member of an open enquiry wrote again, one for each of its versions. */
+export function memberWroteNotice(parts: ReceiptMailParts, enquiry: Enquiry): FinishedMail {
+  const template = parts.templates.teamMemberWrote;
+  const email = teamNotice(parts, enquiry, enquiry.reference, template);
+  const about = { enquiryId: enquiry.id, sequence: enquiry.version };
+  return finishMail('team-notice', about, email);
+}
+
+function teamNotice(
+  parts: ReceiptMailParts,
+  enquiry: NewEnquiry,
+  reference: string,
+  template = parts.templates.teamNotice,
+) {
   const rendered = renderTeamNotice({
-    template: parts.templates.teamNotice,
+    template,
     t: parts.phrases[sourceLocale],
     reference,
     promise: explainedPromise(enquiry),

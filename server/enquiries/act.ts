@@ -15,7 +15,13 @@ export type ActKind =
   /** The owner of the address said that they did not write it. */
   | 'disowned'
   /** Everything personal was removed from it; `details.reason` says why, such as `retention`. */
-  | 'anonymised';
+  | 'anonymised'
+  /** The member of an open enquiry wrote again, by mail. */
+  | 'member-wrote'
+  /** A program answered one of our mails; `details.silence` says how we know that it was one. */
+  | 'automatic-mail'
+  /** Something about the mail that brought it is noted for the team. */
+  | 'mail-noted';
 
 /** Who did it: the member, the software by itself, or the staff member with this address. */
 export type Actor = 'member' | 'system' | (string & {});

@@ -47,10 +47,18 @@ export type Acknowledgement =
 /**
  * Why: the form was sent sooner than a person could, or its trap was filled; there were too many of
  * late to this address (`recipient-cap`), from this sender (`sender-cap`) or by the whole site
- * (`surge`: it waits for the team to release it); its owner asked for none (`suppressed`).
+ * (`surge`: it waits for the team to release it); its owner asked for none (`suppressed`); it came
+ * by a mail that no program may answer, or that we could only read after the reply was due.
  */
 export type WithheldReason =
-  'too-fast' | 'honeypot' | 'recipient-cap' | 'sender-cap' | 'surge' | 'suppressed';
+  | 'too-fast'
+  | 'honeypot'
+  | 'recipient-cap'
+  | 'sender-cap'
+  | 'surge'
+  | 'suppressed'
+  | 'no-automatic-answer'
+  | 'past-due';
 
 /** What the provider reported of a mail that did not reach anybody who wanted it. */
 export type UndeliveredReason = 'failed' | 'suppressed' | 'bounced' | 'complained';

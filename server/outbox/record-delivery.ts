@@ -20,7 +20,7 @@ export interface DeliveryReport {
 }
 
 /** What is known of a mail only ever moves on in this order, in whatever order reports arrive. */
-const events: readonly string[] = [
+export const deliveryEvents = [
   'sent',
   'delivery_delayed',
   'delivered',
@@ -28,7 +28,7 @@ const events: readonly string[] = [
   'suppressed',
   'bounced',
   'complained',
-] satisfies DeliveryEvent[];
+] as const satisfies readonly DeliveryEvent[];
 
 /**
  * Writes down what the provider reported of a mail: any number of times, in any order. That it has
@@ -36,15 +36,22 @@ const events: readonly string[] = [
  * an act of its enquiry, for the team to see. False when no such mail is in the outbox.
  */
 export async function recordDelivery(store: Store, report: DeliveryReport): Promise<boolean> {
-  return await store.db.transaction().execute(async (transaction) => {
-    const part = { ...store, transaction };
-    const query = transaction.selectFrom('outbox').selectAll().where('id', '=', report.outboxId);
-    const row = await lockedRow(store.engine, query);
-    if (row === undefined) return false;
-    if (row.state !== 'sent') await recordAccepted(part, report);
-    if (isNews(row, report)) await recordEvent(part, row, report);
-    return true;
-  });
+  return await store.db
+    .transaction()
+    .execute((transaction) => recordDeliveryWithin({ ...store, transaction }, report));
+}
+
+/** The same as part of a transaction that is under way. */
+export async function recordDeliveryWithin(
+  part: StoreTransaction,
+  report: DeliveryReport,
+): Promise<boolean> {
+  const query = part.transaction.selectFrom('outbox').selectAll().where('id', '=', report.outboxId);
+  const row = await lockedRow(part.engine, query);
+  if (row === undefined) return false;
+  if (row.state !== 'sent') await recordAccepted(part, report);
+  if (isNews(row, report)) await recordEvent(part, row, report);
+  return true;
 }
 
 /** The attempt that may be under way finds the mail sent, and writes nothing over it. */
@@ -68,7 +75,8 @@ async function recordAccepted(
 
 function isNews({ delivery, delivery_at }: Selectable<OutboxRow>, report: DeliveryReport): boolean {
   if (delivery === report.event) return storedInstant(report.at) < (delivery_at ?? '');
-  return delivery === null || events.indexOf(report.event) > events.indexOf(delivery);
+  const known = deliveryEvents.findIndex((event) => event === delivery);
+  return delivery === null || deliveryEvents.indexOf(report.event) > known;
 }
 
 async function recordEvent(

@@ -44,6 +44,12 @@ async function clearConversation({ transaction }: StoreTransaction, id: string):
     .set({ text: '', attachments: '[]', mail_message_id: null })
     .where('enquiry_id', '=', id)
     .execute();
+  // The provider's id stays: by it the same mail is not taken in once more.
+  await transaction
+    .updateTable('inbound_mail')
+    .set({ mail_key: null, message_id: null, attachments: '[]' })
+    .where('enquiry_id', '=', id)
+    .execute();
 }
 
 /** What was sent leaves its figures; what was not is not to be sent any more. */

@@ -13,9 +13,10 @@ export interface Erasure {
   reason: AnonymisingReason;
 }
 
-/** What was erased, or that a mail to this person is being handed over at this very moment. */
+/** What was erased, or that a mail to or from this person is on its way at this very moment. */
 export type Erased =
-  { ok: true; enquiryIds: string[]; row: ErasureRow } | { ok: false; problem: 'mail-in-flight' };
+  | { ok: true; enquiryIds: string[]; row: ErasureRow }
+  | { ok: false; problem: 'mail-leaving' | 'mail-arriving' };
 
 /**
  * Removes one person's data from the store in one transaction: everything received from their
@@ -30,9 +31,10 @@ export async function erasePerson(
   return await store.db.transaction().execute(async (transaction) => {
     const part = { ...store, transaction };
     const ids = await enquiriesOf(part, erasure);
-    if (await isMailInFlight(part, ids, erasure.at)) {
-      return { ok: false, problem: 'mail-in-flight' };
+    if (await isMailLeaving(part, ids, erasure.at)) {
+      return { ok: false, problem: 'mail-leaving' };
     }
+    if (await isMailArriving(part, erasure)) return { ok: false, problem: 'mail-arriving' };
     for (const id of ids) {
       await anonymiseEnquiry(part, id, { actor: 'system', at: erasure.at }, erasure.reason);
     }
@@ -61,7 +63,7 @@ async function enquiriesOf(
 }
 
 /** Locks the person's mails, so that none of them is claimed before the transaction ends. */
-async function isMailInFlight(
+async function isMailLeaving(
   { engine, transaction }: StoreTransaction,
   ids: readonly string[],
   now: Temporal.Instant,
@@ -74,6 +76,20 @@ async function isMailInFlight(
     .where('state', '=', 'pending');
   const rows = await (engine === 'postgres' ? waiting.forUpdate() : waiting).execute();
   return rows.some(({ claimed_until }) => (claimed_until ?? '') > storedInstant(now));
+}
+
+/** What is still to be taken in would name the person again. */
+async function isMailArriving(
+  { transaction }: StoreTransaction,
+  { email }: Erasure,
+): Promise<boolean> {
+  const waiting = await transaction
+    .selectFrom('inbound_mail')
+    .select('envelope')
+    .where('state', '=', 'waiting')
+    .execute();
+  const address = email.trim().toLowerCase();
+  return waiting.some(({ envelope }) => envelope?.toLowerCase().includes(address));
 }
 
 async function forgetCounts({ transaction }: StoreTransaction, key: string): Promise<void> {

@@ -27,13 +27,22 @@ export async function sweepRetention(
   const counts = {
     enquiries: await anonymiseDue(store, now),
     mails: await clearMails(store, now.subtract({ hours: 24 * retention.mailDays })),
-    reports: 0,
+    reports: await deleteReports(store, now.subtract({ hours: 24 * retention.providerReportDays })),
   };
   await store.db
     .updateTable('retention_run')
     .set({ ...counts, claimed_until: null, finished_at: storedInstant(now) })
     .execute();
   return counts;
+}
+
+/** The provider's reports of what became of mails; what they changed stays. */
+async function deleteReports({ db }: Store, before: Temporal.Instant): Promise<number> {
+  const result = await db
+    .deleteFrom('webhook_event')
+    .where('received_at', '<=', storedInstant(before))
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
 }
 
 async function claimed({ db }: Store, now: Temporal.Instant): Promise<boolean> {

@@ -25,6 +25,8 @@ export interface AppParts {
   now: () => Temporal.Instant;
   /** Called after a commit that left mail to send. */
   onMailWaiting: () => void;
+  /** Called after a commit that left a mail to take in. */
+  onMailReceived: () => void;
 }
 
 export interface AppSettings {
@@ -32,6 +34,10 @@ export interface AppSettings {
   mailFrom: string;
   mailReplyTo: string;
   teamEmail: string;
+  /** Unset: webhooks are not found. */
+  webhookSecret: string | undefined;
+  /** Set: replies to our mails come back to us, so each mail says about which enquiry it is. */
+  receiving: object | undefined;
   minFillSeconds: number;
   /** Of the whole site; beyond it they wait to be released. 0: no limit. */
   acknowledgementsPerHour: number;

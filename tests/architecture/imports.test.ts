@@ -55,9 +55,13 @@ test('only env.ts reads the environment', async () => {
   expect(readers.map(({ file }) => file).sort()).toEqual([handsOn, 'server/env.ts']);
 });
 
-test('only one file knows the mail provider', async () => {
+test('one file each knows how the mail provider sends, receives and signs', async () => {
   const knowing = (await sourcesIn('server')).filter(({ text }) => /from 'resend'/.test(text));
-  expect(knowing.map(({ file }) => file)).toEqual(['server/emails/resend-sender.ts']);
+  expect(knowing.map(({ file }) => file).sort()).toEqual([
+    'server/emails/resend-sender.ts',
+    'server/inbound/resend-receiving.ts',
+    'server/inbound/verify-webhook.ts',
+  ]);
 });
 
 async function importsOf(folder: string): Promise<{ from: string; to: string }[]> {

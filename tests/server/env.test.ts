@@ -23,6 +23,8 @@ describe('an environment that says nothing', () => {
       dataDir: resolve('data'),
       databaseUrl: undefined,
       resend: undefined,
+      webhookSecret: undefined,
+      receiving: undefined,
       resendRatePerSecond: 2,
       acknowledgementsPerHour: 300,
       minFillSeconds: 3,
@@ -71,6 +73,46 @@ describe('what is set', () => {
 
   test('a key without an address is for Resend itself', () => {
     expect(settingsOf({ RESEND_API_KEY: 're_123' }).resend).toEqual({ apiKey: 're_123' });
+  });
+
+  const webhook = { RESEND_WEBHOOK_SECRET: 'whsec_bm90IGEgc2VjcmV0' };
+  const receivingKey = { RESEND_RECEIVING_API_KEY: 're_receive' };
+
+  test('a webhook secret alone lets the provider report, and takes in no mail', () => {
+    expect(settingsOf(webhook)).toMatchObject({
+      webhookSecret: 'whsec_bm90IGEgc2VjcmV0',
+      receiving: undefined,
+    });
+  });
+
+  test('with a key to receive as well, mail is taken in, from wherever the provider is', () => {
+    const both = { ...webhook, ...receivingKey, RESEND_BASE_URL: 'http://127.0.0.1:1' };
+    expect(settingsOf(both).receiving).toEqual({
+      apiKey: 're_receive',
+      baseUrl: 'http://127.0.0.1:1',
+    });
+  });
+
+  test('the key to receive alone is of no use, and says so', () => {
+    const reading = readEnv(receivingKey);
+    expect(reading.ok && reading.settings.receiving).toBeUndefined();
+    expect(reading.ok && reading.warnings.join()).toMatch(/without RESEND_WEBHOOK_SECRET/);
+  });
+
+  test.each(['secret', 'whsec_', 'whsec_abc', 'whsec_####', 'whsec_QUJD'])(
+    'a webhook secret %s stops the start, unseen',
+    (secret) => {
+      const [problem] = problemsOf({ RESEND_WEBHOOK_SECRET: secret });
+      expect(problem).toMatch(/^RESEND_WEBHOOK_SECRET is \(hidden\), expected whsec_/);
+    },
+  );
+
+  test('a mailbox whose name leaves no room for a reference cannot receive', () => {
+    const long = { MAIL_REPLY_TO: `${'a'.repeat(40)}@anlp.example` };
+    expect(problemsOf(long)).toEqual([]);
+    expect(problemsOf({ ...long, ...webhook, ...receivingKey })).toEqual([
+      expect.stringMatching(/MAIL_REPLY_TO is .*, expected at most 33 characters before the @/),
+    ]);
   });
 
   test('trusted proxies are networks and single addresses of both families', () => {

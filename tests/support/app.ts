@@ -71,7 +71,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const beginning = Temporal.Instant.from(options.now ?? '2026-11-24T10:00:00Z');
   const clock = { now: beginning };
   const dataDir = await mkdtemp(join(tmpdir(), 'member-support-app-'));
-  const store = await openDatabase({ dataDir });
+  const store = options.parts?.store ?? (await openDatabase({ dataDir }));
   const logged: string[] = [];
   const parts = await partsOn(store, clock, logged, options);
   const app = createApp(parts);
@@ -111,9 +111,13 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     moveTo: (instant) => (clock.now = Temporal.Instant.from(instant)),
     wait,
     async empty() {
+      await store.db.deleteFrom('webhook_event').execute();
+      await store.db.deleteFrom('inbound_mail').execute();
+      await store.db.deleteFrom('inbound_sweep').execute();
       await store.db.deleteFrom('outbox').execute();
       await store.db.deleteFrom('message').execute();
       await store.db.deleteFrom('act').execute();
+      await store.db.deleteFrom('unannounced_enquiry').execute();
       await store.db.deleteFrom('enquiry').execute();
       await store.db.deleteFrom('acknowledged_address').execute();
       await store.db.deleteFrom('mail_count').execute();
@@ -170,6 +174,7 @@ async function partsOn(
     settings: { ...testSettings, ...settings },
     now: () => clock.now,
     onMailWaiting: () => {},
+    onMailReceived: () => {},
     ...parts,
   };
 }
@@ -179,6 +184,8 @@ const testSettings: AppSettings = {
   mailFrom: 'ANLP member support <support@anlp.example>',
   mailReplyTo: 'support@anlp.example',
   teamEmail: 'team@anlp.example',
+  webhookSecret: undefined,
+  receiving: undefined,
   minFillSeconds: 3,
   acknowledgementsPerHour: 300,
   trustedProxies: undefined,

@@ -4,6 +4,8 @@ import { findEnquiryById } from '../../../server/enquiries/find-enquiry.ts';
 import { actsOf } from '../../../server/enquiries/act.ts';
 import { reopenEnquiry } from '../../../server/enquiries/reopen-enquiry.ts';
 import type { Store } from '../../../server/database/open-database.ts';
+import { noticeMail } from '../../../server/inbound/notice-mail.ts';
+import type { MailEnvelope } from '../../../server/inbound/received-mail.ts';
 import { moveEnquiry } from '../../../server/enquiries/move-enquiry.ts';
 import { erasePerson } from '../../../server/retention/erase-person.ts';
 import { createTestDatabase, engines, type TestDatabase } from '../../support/test-store.ts';
@@ -71,12 +73,19 @@ describe.each(engines)('on %s', (engine) => {
     await claimEntry(store, { claimant: 'slot', now, leaseMs: 30_000 });
     expect(await erase('ana@member.example', now)).toEqual({
       ok: false,
-      problem: 'mail-in-flight',
+      problem: 'mail-leaving',
     });
     expect(await findEnquiryById(store, id)).toMatchObject({ email: 'ana@member.example' });
     expect(await store.db.selectFrom('erasure').selectAll().execute()).toEqual([]);
     const afterwards = now.add({ seconds: 31 });
     expect(await erase('ana@member.example', afterwards)).toMatchObject({ ok: true });
+  });
+
+  test('nothing is erased while a mail from the person waits to be taken in', async () => {
+    const envelope = { emailId: 'm1', from: 'Ana <Ana@member.example>', to: [], cc: [] };
+    await noticeMail(store.db, envelope as unknown as MailEnvelope, at('2026-12-24T09:59:00Z'));
+    expect(await erase('ana@member.example')).toEqual({ ok: false, problem: 'mail-arriving' });
+    expect(await erase('other@member.example')).toMatchObject({ ok: true });
   });
 
   test('an erased enquiry is not opened again', async () => {

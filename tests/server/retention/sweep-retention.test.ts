@@ -71,6 +71,15 @@ describe.each(engines)('on %s', (engine) => {
     expect(await payloads()).toBe(2);
   });
 
+  test('a report of the provider is deleted some days after we heard of it', async () => {
+    const received_at = '2026-12-01T03:00:00.000Z';
+    const report = { id: 'msg_1', type: 'email.delivered', happened_at: null, received_at };
+    await store.db.insertInto('webhook_event').values(report).execute();
+    const over = at(received_at).add({ hours: 24 * retention.providerReportDays });
+    expect(await sweepRetention(store, over.subtract({ hours: 24 }))).toMatchObject({ reports: 0 });
+    expect(await sweepRetention(store, over)).toMatchObject({ reports: 1 });
+  });
+
   test('several processes take turns: one run a day', async () => {
     const stores = [store, await database.open(), await database.open()];
     const now = at('2026-12-01T03:00:00Z');

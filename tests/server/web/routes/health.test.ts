@@ -19,6 +19,8 @@ test('a ready one can write, and says how long mail has waited and how far its c
     ready: true,
     canWrite: true,
     oldestUnsentMailSeconds: null,
+    oldestReceivedMailSeconds: null,
+    secondsWithoutWebhooks: null,
     calendarDaysLeft: Temporal.PlainDate.from('2026-11-24').until('2028-12-31').days,
   });
   await app.send();
