@@ -22,6 +22,7 @@ import { logInboundEvent } from './inbound/log-inbound.ts';
 import { createResendReceiving } from './inbound/resend-receiving.ts';
 import { createTakeMail } from './inbound/take-mail.ts';
 import { createClock } from './outbox/clock.ts';
+import { createStoreClock } from './outbox/store-clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
 import { erasureListFile } from './retention/erasure-list.ts';
@@ -76,7 +77,7 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
   const outbox = createOutboxWorker({
     store,
     sender: createSender(settings, log),
-    clock: createClock(now),
+    clock: await createStoreClock(store, now),
     random: Math.random,
     callsPerSecond: settings.resendRatePerSecond,
     onEvent: (event) => logOutboxEvent(log, event),

@@ -50,12 +50,14 @@ function found(count: number, done: string): string {
 }
 
 async function show(store: Store, asJson: boolean): Promise<string | undefined> {
-  const report = await reportOutbox(store);
+  const report = await reportOutbox(store, now());
   if (asJson) {
     console.log(JSON.stringify(report, null, 2));
     return undefined;
   }
-  const { waiting, parked, withheld } = report;
+  const { waiting, parked, withheld, shut } = report;
+  if (shut !== undefined)
+    console.log(`Nothing is sent until ${shut.until.toString()}: ${shut.because ?? ''}`);
   for (const mail of waiting) console.log(mailOnOneLine('waits', mail));
   for (const mail of parked) console.log(mailOnOneLine('parked', mail));
   for (const mail of withheld) console.log(mailOnOneLine('withheld', mail));

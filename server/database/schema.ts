@@ -11,7 +11,8 @@ export interface Schema {
   mail_count: MailCountRow;
   unannounced_enquiry: UnannouncedEnquiryRow;
   send_gate: SendGateRow;
-  provider_call: { id: string; started_at: string };
+  /** Calls that still count, and until when. */
+  provider_call: { id: string; free_at: string };
   erasure: ErasureRow;
   retention_run: RetentionRunRow;
   webhook_event: WebhookEventRow;

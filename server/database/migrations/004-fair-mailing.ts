@@ -62,11 +62,11 @@ async function createSendGate(db: Kysely<Schema>): Promise<void> {
   await db.schema
     .createTable('provider_call')
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())
-    .addColumn('started_at', 'text', (column) => column.notNull())
+    .addColumn('free_at', 'text', (column) => column.notNull())
     .execute();
   await db.schema
-    .createIndex('provider_call_by_start')
+    .createIndex('provider_call_by_end')
     .on('provider_call')
-    .column('started_at')
+    .column('free_at')
     .execute();
 }

@@ -70,7 +70,10 @@ describe.each(engines)('on %s', (engine) => {
   test('nothing is erased while a mail is being handed over, and everything once it was', async () => {
     const { id } = await receive(store, { email: 'ana@member.example' });
     const now = at('2026-12-24T10:00:00Z');
-    await claimEntry(store, { claimant: 'slot', now, leaseMs: 30_000 });
+    const claim = { claimant: 'slot', now, leaseMs: 30_000 };
+    await store.db
+      .transaction()
+      .execute((transaction) => claimEntry({ engine, transaction }, claim));
     expect(await erase('ana@member.example', now)).toEqual({
       ok: false,
       problem: 'mail-leaving',
