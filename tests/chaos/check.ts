@@ -55,9 +55,9 @@ function compareStored({ members, violations }: Run, enquiries: readonly Enquiry
   return { lost, twice };
 }
 
-/** Every enquiry has one acknowledgement; every mail about an enquiry is about one that is stored. */
+/** Every enquiry has one acknowledgement, and the team one notice of it: its own, or in a summary. */
 function checkQueued(
-  { violations }: Run,
+  { violations, provider }: Run,
   enquiries: readonly EnquiryRow[],
   outbox: readonly OutboxRow[],
 ): void {
@@ -68,9 +68,14 @@ function checkQueued(
         .get(id)
         ?.map(({ kind }) => kind)
         .toSorted() ?? [];
-    return kinds.join() !== 'acknowledgement,team-notice';
+    return !['acknowledgement', 'acknowledgement,team-notice'].includes(kinds.join());
   }).length;
-  if (wrong > 0) violations.add(`${wrong} enquiries do not have exactly their two mails`);
+  if (wrong > 0) violations.add(`${wrong} enquiries do not have exactly their mails`);
+  const noticed = outbox.filter(({ kind }) => kind === 'team-notice').length;
+  const heard = provider.accepted.reduce((sum, mail) => sum + summedUpBy(mail), noticed);
+  if (heard !== enquiries.length) {
+    violations.add(`the team heard of ${heard} of ${enquiries.length} enquiries`);
+  }
 }
 
 /** Every mail in the outbox reached the provider once, and no other mail did. */
@@ -84,12 +89,20 @@ function compareMailed(
   const twice = [...byEntry.values()].filter((mails) => mails.length > 1).length;
   const known = new Set(outbox.map(({ id }) => id));
   const orphans = [...byEntry.keys()].filter((id) => !known.has(id)).length;
-  const unfinished = outbox.filter(({ state }) => state !== 'sent').length;
+  const unfinished = outbox.filter(({ state }) => state !== 'sent');
   if (lost > 0) violations.add(`${lost} mails never reached the provider`);
   if (twice > 0) violations.add(`${twice} mails reached the provider twice`);
   if (orphans > 0) violations.add(`${orphans} mails were sent about nothing that is stored`);
-  if (unfinished > 0) violations.add(`${unfinished} mails are not marked as sent`);
+  for (const { kind, state, last_error, attempts } of unfinished) {
+    const facts = [kind, state, last_error ?? 'no error', `${attempts} attempts`].join(', ');
+    violations.add(`a mail is not marked as sent: ${facts}`);
+  }
   return { lost, twice };
+}
+
+/** How many enquiries a summary to the team stands for: `12 more messages: …`. */
+function summedUpBy({ email }: AcceptedMail): number {
+  return Number(/^(\d+) more messages?:/.exec(String(email.subject))?.[1] ?? 0);
 }
 
 function entryOf({ email }: AcceptedMail): string {

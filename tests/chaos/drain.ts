@@ -2,11 +2,11 @@ import { setTimeout } from 'node:timers/promises';
 import { openDatabase, type Store } from '../../server/database/open-database.ts';
 import type { Run } from './run.ts';
 
-/** Longer than the longest wait between two attempts. */
-const minutesPerRound = 20;
+/** Longer than the longest wait between two attempts, and than the hour that a summary waits for. */
+const minutesPerRound = 61;
 /** Within the 23 hours after which a mail of unknown fate is parked. */
-const roundsAtMost = 60;
-const quietMs = 1_500;
+const roundsAtMost = 20;
+const quietMs = 3_000;
 
 /**
  * Lets the mails that wait be sent, the provider in order again. Waiting is cut short by starting
@@ -18,7 +18,7 @@ export async function drain(run: Run): Promise<boolean> {
   try {
     for (let round = 1; round <= roundsAtMost; round += 1) {
       await run.fleet.stopAll();
-      await run.fleet.start({ clockAheadMinutes: round * minutesPerRound });
+      await run.fleet.startOne({ clockAheadMinutes: round * minutesPerRound });
       if (await drainsNow(run, store)) return true;
     }
     return false;
@@ -33,7 +33,7 @@ async function drainsNow(run: Run, store: Store): Promise<boolean> {
   let sent = -1;
   let since = performance.now();
   while (performance.now() - since < quietMs) {
-    if ((await countPending(store)) === 0) return true;
+    if ((await countPending(store)) + (await countUnannounced(store)) === 0) return true;
     if (run.provider.accepted.length !== sent) {
       sent = run.provider.accepted.length;
       since = performance.now();
@@ -41,6 +41,11 @@ async function drainsNow(run: Run, store: Store): Promise<boolean> {
     await setTimeout(100);
   }
   return false;
+}
+
+/** Enquiries that the next summary to the team is to name. */
+async function countUnannounced({ db }: Store): Promise<number> {
+  return (await db.selectFrom('unannounced_enquiry').select('enquiry_id').execute()).length;
 }
 
 async function countPending({ db }: Store): Promise<number> {

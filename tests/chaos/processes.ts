@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startServer, type ServerProcess } from '../support/server-process.ts';
@@ -9,7 +11,9 @@ const preload = fileURLToPath(new URL('inject/preload.ts', import.meta.url));
 
 /** The processes of a run, each started again on its own port after every kill. */
 export interface Fleet {
-  start(injection?: Partial<Injection>): Promise<void>;
+  start(): Promise<void>;
+  /** Starts a single process and waits until it serves. */
+  startOne(injection: Partial<Injection>): Promise<void>;
   /** Kills one process or another until the run's number of kills is reached. */
   keepKilling(): Promise<void>;
   /** Ends all as an operator would; what ends with another code than 0 is a violation. */
@@ -47,7 +51,8 @@ export function createFleet(run: Run): Fleet {
     slot.server = server;
     slot.port = Number(new URL(server.origin).port);
     void server.ended.then((code) => {
-      if (!slot.isExpectedToEnd) run.violations.add(`a process ended by itself (${String(code)})`);
+      if (slot.isExpectedToEnd) return;
+      run.violations.add(`a process ended by itself (${String(code)}): ${server.lastWords()}`);
     });
   }
 
@@ -84,8 +89,13 @@ export function createFleet(run: Run): Fleet {
   return {
     pointsHit,
     origins: () => slots.flatMap(({ port }) => (port === 0 ? [] : `http://127.0.0.1:${port}`)),
-    async start(injection) {
-      await Promise.all(slots.map((slot) => startSlot(slot, injection)));
+    async start() {
+      await Promise.all(slots.map((slot) => startSlot(slot)));
+    },
+    async startOne(injection) {
+      const [slot] = slots;
+      await startSlot(slot!, injection);
+      await untilServing(slot!.server!.origin);
     },
     async keepKilling() {
       await Promise.all(
@@ -100,7 +110,7 @@ export function createFleet(run: Run): Fleet {
       );
     },
     async stopAll() {
-      for (const slot of slots) {
+      for (const slot of slots.filter(({ server }) => server !== undefined)) {
         const code = await endSlot(slot, 'stop');
         if (code !== 0) run.violations.add(`a process stopped with code ${String(code)}`);
       }
@@ -137,6 +147,8 @@ function environment(run: Run, injection: Partial<Injection>): Record<string, st
     RESEND_BASE_URL: provider.baseUrl,
     RESEND_RATE_PER_SECOND: '1000',
     ACKNOWLEDGEMENTS_PER_HOUR: '0',
+    // A process that starts a thousand times need not compile its modules a thousand times.
+    NODE_COMPILE_CACHE: join(tmpdir(), 'member-support-chaos-compiled'),
     TRUSTED_PROXIES: '127.0.0.1',
   };
 }
