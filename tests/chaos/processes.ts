@@ -29,6 +29,8 @@ interface Slot {
   port: number;
   /** We ended it, or made it end itself. */
   isExpectedToEnd: boolean;
+  /** A start that failed is being tried again. */
+  startingAgain: Promise<void> | undefined;
 }
 
 export function createFleet(run: Run): Fleet {
@@ -37,6 +39,7 @@ export function createFleet(run: Run): Fleet {
     server: undefined,
     port: 0,
     isExpectedToEnd: false,
+    startingAgain: undefined,
   }));
   let planned = 0;
 
@@ -50,13 +53,22 @@ export function createFleet(run: Run): Fleet {
     });
     slot.server = server;
     slot.port = Number(new URL(server.origin).port);
+    let isServing = false;
+    void untilServing(server.origin).then((served) => (isServing = served));
     void server.ended.then((code) => {
       if (slot.isExpectedToEnd) return;
+      // A start without a database fails, and whoever manages services tries it again.
+      if (!isServing && run.postgres !== undefined) {
+        slot.startingAgain = startSlot(slot, injection);
+        return;
+      }
       run.violations.add(`a process ended by itself (${String(code)}): ${server.lastWords()}`);
     });
   }
 
   async function endSlot(slot: Slot, how: 'stop' | 'kill'): Promise<number | null> {
+    slot.isExpectedToEnd = true;
+    await slot.startingAgain;
     slot.isExpectedToEnd = true;
     const code = how === 'stop' ? await slot.server?.stop() : await slot.server?.kill();
     slot.server = undefined;
@@ -91,6 +103,7 @@ export function createFleet(run: Run): Fleet {
     origins: () => slots.flatMap(({ port }) => (port === 0 ? [] : `http://127.0.0.1:${port}`)),
     async start() {
       await Promise.all(slots.map((slot) => startSlot(slot)));
+      await Promise.all(slots.map((slot) => untilServing(slot.server!.origin)));
     },
     async startOne(injection) {
       const [slot] = slots;
@@ -124,10 +137,11 @@ export function createFleet(run: Run): Fleet {
 /** How long a process may take to come to the step at which it is to end. */
 const aimedAtMostMs = 3_000;
 
-async function untilServing(origin: string): Promise<void> {
-  await fetch(`${origin}/healthz`)
-    .then((answer) => answer.arrayBuffer())
-    .catch(() => undefined);
+/** True once it answers; false when it went before it did. */
+async function untilServing(origin: string): Promise<boolean> {
+  const answer = await fetch(`${origin}/healthz`).catch(() => undefined);
+  await answer?.arrayBuffer();
+  return answer !== undefined;
 }
 
 function environment(run: Run, injection: Partial<Injection>): Record<string, string> {
