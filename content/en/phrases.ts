@@ -156,7 +156,7 @@ export const phrases = {
   'search.write': 'Write to us about this',
 
   // mail that nobody asked for
-  'not-you.title': 'Was it not you who wrote to us?',
+  'not-you.title': 'If it was not you who wrote to us',
   'not-you.text':
     'Somebody gave your address when they wrote to us, perhaps by mistake. If it was not you, press the button: we will send no more automatic confirmations to your address, and the team will know that you did not write that message.',
   'not-you.note': 'If you write to us one day, a person will reply to you as to everybody else.',

@@ -1,5 +1,6 @@
 import { servicePromise } from '../../content/promise.ts';
 import type { Word } from '../enquiries/conversation.ts';
+import { shownAddress, shownName } from '../enquiries/shown-text.ts';
 import type { Enquiry, UndeliveredReason, WithheldReason } from '../enquiries/enquiry.ts';
 import type { MailOfEnquiry } from '../inbound/mails-of-enquiry.ts';
 
@@ -23,8 +24,8 @@ export function enquiryInFull(enquiry: Enquiry): string {
     ['Topic', enquiry.topic],
     ['Language', enquiry.locale],
     ['Relationship', enquiry.relationship],
-    ['Name', onOneLine(enquiry.name)],
-    ['Email', enquiry.email],
+    ['Name', shownName(enquiry.name)],
+    ['Email', shownAddress(enquiry.email)],
     ['Acknowledgement', acknowledgementOf(enquiry)],
   ];
   const lines = facts.map(([label = '', value = '']) => `${`${label}:`.padEnd(17)}${value}`);
@@ -36,7 +37,7 @@ export function conversationInFull(words: readonly Word[]): string {
   return words
     .map((word) =>
       [
-        `${inLondon(word.at)}  ${word.kind}  ${onOneLine(word.author)}`,
+        `${inLondon(word.at)}  ${word.kind}  ${shownName(word.author)}`,
         ...word.attachments.map(attachmentLine),
         '',
         visible(word.text),
@@ -61,7 +62,7 @@ export function mailFacts(mails: readonly MailOfEnquiry[]): string[] {
 
 function attachmentLine(file: { name: string; type: string; bytes: number | undefined }): string {
   const size = file.bytes === undefined ? 'size unknown' : `${file.bytes} bytes`;
-  return `Attachment: ${onOneLine(file.name) || 'no name'}, ${onOneLine(file.type)}, ${size}`;
+  return `Attachment: ${shownName(file.name) || 'no name'}, ${shownName(file.type)}, ${size}`;
 }
 
 /** What became of the first mail, such as `withheld: too many to this address in 24 hours`. */
@@ -121,8 +122,4 @@ function visible(text: string): string {
     const code = character.codePointAt(0) ?? 0;
     return `\\u{${code.toString(16)}}`;
   });
-}
-
-function onOneLine(text: string): string {
-  return visible(text).replaceAll(/[\n\t]/g, ' ');
 }

@@ -62,7 +62,7 @@ async function storeOnce(
 ): Promise<Receipt> {
   // Made before the transaction begins: nobody else should wait for the store meanwhile.
   let draft = draftReceipt(enquiry, making);
-  return await store.db.transaction().execute(async (transaction) => {
+  return await store.transact(async (transaction) => {
     const before = making.formTokenBefore;
     const sentBefore = before && (await findSent(transaction, before, enquiry.contentHash));
     if (sentBefore) return { enquiry: sentBefore, repeated: true };

@@ -55,8 +55,9 @@ async function takeDue(
   const taken = await transaction
     .deleteFrom('unannounced_enquiry')
     .where('announce_at', '<=', storedInstant(now))
-    .returning(({ selectFrom }) => [
-      selectFrom('enquiry')
+    .returning((expression) => [
+      expression
+        .selectFrom('enquiry')
         .select('enquiry.due_at')
         .whereRef('enquiry.id', '=', 'unannounced_enquiry.enquiry_id')
         .as('due_at'),

@@ -16,10 +16,13 @@ export function spanOf(
   now: Temporal.Instant,
   atMost: number,
 ): CountedSpan {
-  const begin = now.toZonedDateTimeISO('UTC').round({ smallestUnit: unit, roundingMode: 'floor' });
-  const endsAt = begin.add(unit === 'hour' ? { hours: 1 } : { days: 1 }).toInstant();
-  return { key: `${name}/${unit}/${begin.toInstant().toString()}`, atMost, endsAt };
+  const spanMs = unit === 'hour' ? hourMs : 24 * hourMs;
+  const which = Math.floor(now.epochMilliseconds / spanMs);
+  const endsAt = Temporal.Instant.fromEpochMilliseconds((which + 1) * spanMs);
+  return { key: `${name}/${unit}-${which}`, atMost, endsAt };
 }
+
+const hourMs = 3_600_000;
 
 /** The spans among these in which no further mail fits. */
 export async function fullSpans(

@@ -54,8 +54,8 @@ async function dropWaiting(transaction: Transaction<Schema>, email: string): Pro
     .where('state', 'in', ['pending', 'withheld'])
     // What was attempted may have arrived, and its row is how we know.
     .where('attempts', '=', 0)
-    .where('enquiry_id', 'in', ({ selectFrom }) =>
-      selectFrom('enquiry').select('enquiry.id').where('enquiry.email', '=', email),
+    .where('enquiry_id', 'in', (expression) =>
+      expression.selectFrom('enquiry').select('enquiry.id').where('enquiry.email', '=', email),
     )
     .returning('enquiry_id')
     .execute();

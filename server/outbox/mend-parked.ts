@@ -1,16 +1,13 @@
 import type { Store } from '../database/open-database.ts';
 import { storedInstant } from '../database/stored-time.ts';
 
-/** Which parked mails: one by its id, or all of them. */
-export type WhichParked = string | 'all';
-
 /**
  * A person decided that parked mails are to be tried again as if for the first time; gives how
- * many. One whose outcome was unknown may then arrive twice: the provider has forgotten its key.
+ * many. `which` is an id, or `all`. One whose outcome was unknown may then arrive twice: the provider has forgotten its key.
  */
 export async function retryParked(
   store: Store,
-  which: WhichParked,
+  which: string,
   now: Temporal.Instant,
 ): Promise<number> {
   const retried = await parked(store, which)
@@ -26,8 +23,8 @@ export async function retryParked(
   return retried.length;
 }
 
-/** A person saw to parked mails in another way: they are never sent; gives how many. */
-export async function discardParked(store: Store, which: WhichParked): Promise<number> {
+/** A person saw to parked mails in another way: they are never sent; `which` is an id, or `all`. */
+export async function discardParked(store: Store, which: string): Promise<number> {
   const discarded = await parked(store, which)
     .set({ state: 'discarded' })
     .returning('id')
@@ -35,7 +32,7 @@ export async function discardParked(store: Store, which: WhichParked): Promise<n
   return discarded.length;
 }
 
-function parked(store: Store, which: WhichParked) {
+function parked(store: Store, which: string) {
   const all = store.db.updateTable('outbox').where('state', '=', 'parked');
   return which === 'all' ? all : all.where('id', '=', which);
 }

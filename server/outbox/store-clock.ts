@@ -21,11 +21,11 @@ export async function createStoreClock(store: Store, now: () => Temporal.Instant
 }
 
 /** The database's time, and the moment of our own that it belongs to: half-way there and back. */
-async function databaseTime({ db }: Store, { elapsedMs }: Clock) {
-  const askedAtMs = elapsedMs();
+async function databaseTime({ db }: Store, ours: Clock) {
+  const askedAtMs = ours.elapsedMs();
   const { rows } = await sql<{ instant: string }>`
     select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as instant
   `.execute(db);
   const instant = Temporal.Instant.from(rows[0]?.instant ?? '');
-  return { instant, atMs: (askedAtMs + elapsedMs()) / 2 };
+  return { instant, atMs: (askedAtMs + ours.elapsedMs()) / 2 };
 }

@@ -44,6 +44,8 @@ export const controls = {
         if (!/^insert into "outbox"/.test(statement.sql)) return;
         statement.run('commit');
         statement.run('begin immediate');
+        // The one that the commit has ended, which the server is about to release.
+        statement.run('savepoint job');
       },
     }),
   },
