@@ -25,8 +25,14 @@ startCommand({
     const parts = await openParts({ settings, publicOrigin, site: siteOf(astro), log, now });
     listener.answerWith(beforeAstro(createApp(parts.app), astro));
     parts.outbox.start();
+    if (settings.webhookSecret !== undefined) parts.inbound.start();
     log.info(`Edit and look: ${publicOrigin}`);
-    stopOnSignal(log, [() => listener.stop(), () => parts.outbox.stop(), () => parts.close()]);
+    stopOnSignal(log, [
+      () => listener.stop(),
+      () => parts.inbound.stop(),
+      () => parts.outbox.stop(),
+      () => parts.close(),
+    ]);
     return undefined;
   },
 });

@@ -21,6 +21,7 @@ export interface InboundWorker {
 
 const slots = 2;
 const choresAgainMs = 5 * 60_000;
+const betweenPagesMs = 500;
 
 /** Makes a worker on a store. Any number of them, in any number of processes, may share one. */
 export function createInboundWorker(parts: InboundWorkerParts): InboundWorker {
@@ -66,19 +67,21 @@ async function keepTaking(
 
 async function keepChores(parts: InboundWorkerParts, stopped: AbortSignal): Promise<void> {
   while (!stopped.aborted) {
-    await withoutFaults(parts, () => doChores(parts));
+    await withoutFaults(parts, () => doChores(parts, stopped));
     await parts.clock.sleep(choresAgainMs, stopped);
   }
 }
 
-async function doChores(parts: InboundWorkerParts): Promise<void> {
+async function doChores(parts: InboundWorkerParts, stopped: AbortSignal): Promise<void> {
   const { store, receiving, clock, onEvent } = parts;
   await forgetReports(store, clock.now());
   const seconds = await secondsWithoutReports(store, clock.now());
   if (seconds !== undefined) onEvent({ kind: 'no-webhooks', seconds });
   if (receiving === undefined) return;
   await mendAttempts(parts);
-  const swept = await sweepMail(store, receiving, clock.now());
+  const swept = await sweepMail(store, receiving, clock.now(), () =>
+    clock.sleep(betweenPagesMs, stopped),
+  );
   if (!swept.ok) onEvent({ kind: 'unlisted', errorName: swept.errorName });
   else if (swept.found > 0) onEvent({ kind: 'found', count: swept.found });
 }

@@ -15,12 +15,13 @@ export type Swept = { ok: true; found: number } | { ok: false; errorName: string
 /**
  * Looks through the provider's list for mails whose webhook never came, back to where the last
  * sweep that was whole had begun. The first one ever only marks that point: what came before we
- * took mail in is not ours to answer.
+ * took mail in is not ours to answer. `betweenPages` waits as long as the provider's rate asks.
  */
 export async function sweepMail(
   store: Store,
   receiving: Receiving,
   now: Temporal.Instant,
+  betweenPages: () => Promise<void>,
 ): Promise<Swept> {
   const sweptUntil = await lastSweep(store, now);
   const horizon = sweptUntil.subtract({ hours: overlapHours });
@@ -35,6 +36,7 @@ export async function sweepMail(
     }
     after = mails.at(-1)?.emailId;
     if (isLast(listed, horizon)) break;
+    await betweenPages();
   }
   await markSwept(store, now);
   return { ok: true, found };

@@ -71,7 +71,8 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const beginning = Temporal.Instant.from(options.now ?? '2026-11-24T10:00:00Z');
   const clock = { now: beginning };
   const dataDir = await mkdtemp(join(tmpdir(), 'member-support-app-'));
-  const store = options.parts?.store ?? (await openDatabase({ dataDir }));
+  const given = options.parts?.store;
+  const store = given ?? (await openDatabase({ dataDir }));
   const logged: string[] = [];
   const parts = await partsOn(store, clock, logged, options);
   const app = createApp(parts);
@@ -125,7 +126,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       clock.now = beginning;
     },
     async remove() {
-      await store.close().catch(() => undefined);
+      if (given === undefined) await store.close().catch(() => undefined);
       await rm(dataDir, { recursive: true, force: true });
     },
   };

@@ -79,7 +79,7 @@ test('any mail is stored once, and answered only where the rules allow', async (
         expect(row.acknowledgement_state ?? 'withheld').toBe('withheld');
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
   expect(await inbound.store.db.selectFrom('inbound_mail').select('id').execute()).toHaveLength(
     mails,

@@ -16,7 +16,8 @@ describe.each(engines)('the sweep on %s', (engine) => {
   });
   afterEach(() => inbound.remove());
 
-  const sweep = (now: string) => sweepMail(inbound.store, inbound.receiving, at(now));
+  const sweep = (now: string) =>
+    sweepMail(inbound.store, inbound.receiving, at(now), async () => {});
   const receive = (created_at: string) => inbound.fake.inbox.receive({ created_at });
 
   test('finds a mail whose webhook never came, once', async () => {

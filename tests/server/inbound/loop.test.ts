@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { thawEmail } from '../../../server/emails/email.ts';
+import type { thawEmail } from '../../../server/emails/email.ts';
 import { createInboundTest, type InboundTest } from '../../support/inbound.ts';
 
 interface System {
