@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { openDatabase, type Store } from '../../server/database/open-database.ts';
 import type { EnquiryRow, OutboxRow } from '../../server/database/schema.ts';
 import type { AcceptedMail } from '../support/fake-resend.ts';
+import { entryOf } from './accepted-entry.ts';
+import { checkReports } from './reports.ts';
 import type { Run } from './run.ts';
 
 /** What was found when everything had come to rest. */
@@ -25,6 +27,7 @@ export async function checkEverything(run: Run, isDrained: boolean): Promise<Fin
     const outbox = await store.db.selectFrom('outbox').selectAll().execute();
     const stored = compareStored(run, enquiries);
     checkQueued(run, enquiries, outbox);
+    checkReports(run, outbox, await store.db.selectFrom('act').selectAll().execute());
     const mailed = compareMailed(run, outbox, run.provider.accepted);
     return {
       enquiries: enquiries.length,
@@ -103,9 +106,4 @@ function compareMailed(
 /** How many enquiries a summary to the team stands for: `12 more messages: …`. */
 function summedUpBy({ email }: AcceptedMail): number {
   return Number(/^(\d+) more messages?:/.exec(String(email.subject))?.[1] ?? 0);
-}
-
-function entryOf({ email }: AcceptedMail): string {
-  const tags = email.tags as { name: string; value: string }[];
-  return tags.find(({ name }) => name === 'outbox_id')?.value ?? '';
 }

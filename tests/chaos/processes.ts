@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { webhookSecret } from '../support/webhooks.ts';
 import { startServer, type ServerProcess } from '../support/server-process.ts';
 import { crashPoints, type CrashPoint } from './inject/crash-points.ts';
 import { injectionEnv, type Injection } from './inject/injection.ts';
@@ -159,6 +160,7 @@ function environment(run: Run, injection: Partial<Injection>): Record<string, st
     PUBLIC_ORIGIN: 'http://localhost:8080',
     RESEND_API_KEY: 're_test',
     RESEND_BASE_URL: provider.baseUrl,
+    RESEND_WEBHOOK_SECRET: webhookSecret,
     RESEND_RATE_PER_SECOND: '1000',
     ACKNOWLEDGEMENTS_PER_HOUR: '0',
     // A process that starts a thousand times need not compile its modules a thousand times.

@@ -11,6 +11,7 @@ import { drain } from './drain.ts';
 import type { ControlName } from './inject/controls.ts';
 import { crashPoints, type CrashPoint } from './inject/crash-points.ts';
 import { createMembers, type Members } from './members.ts';
+import { createReports, type Reports } from './reports.ts';
 import { createFleet, type Fleet } from './processes.ts';
 
 export interface ChaosOptions {
@@ -54,6 +55,7 @@ export interface Run {
   postgres: RunningPostgres | undefined;
   fleet: Fleet;
   members: Members;
+  reports: Reports;
   /** Whether the store may be away just now, so that a 503 is the right answer. */
   store: { mayBeAway: boolean };
   kills: { done: number; aimed: number; restarts: number };
@@ -83,10 +85,11 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   try {
     run.provider.setFaults(providerFaults);
     await run.fleet.start();
-    const writing = run.members.write();
+    const writing = Promise.all([run.members.write(), run.reports.report()]);
     const reporting = setInterval(() => options.onProgress?.(progressLine(run, begun)), 5_000);
     await Promise.all([run.fleet.keepKilling(), keepRestarting(run)]);
     run.members.stop();
+    run.reports.stop();
     await writing;
     const isDrained = await drain(run);
     clearInterval(reporting);
@@ -113,11 +116,20 @@ async function prepare(options: ChaosOptions): Promise<Run> {
   };
   run.fleet = createFleet(run as Run);
   run.members = createMembers(run as Run);
+  run.reports = createReports(run as Run);
   return run as Run;
 }
 
-async function cleanUp({ fleet, members, provider, postgres, database }: Run): Promise<void> {
+async function cleanUp({
+  fleet,
+  members,
+  reports,
+  provider,
+  postgres,
+  database,
+}: Run): Promise<void> {
   members.stop();
+  reports.stop();
   await fleet.killAll();
   await provider.stop();
   await postgres?.remove();

@@ -3,6 +3,7 @@ import type { Hooks, Statement } from './hooks.ts';
 /** The statements at which a process may end itself, by the step that they are. */
 const steps = {
   enquiry: /^insert into "enquiry"/,
+  report: /^insert into "webhook_event"/,
   mails: /^insert into "outbox"/,
   commit: /^commit$/i,
   claim: /^update "outbox" set .*"unfinished_attempts" = "unfinished_attempts"/s,
@@ -17,9 +18,9 @@ export type CrashPoint = `${'before' | 'after'}-${Step}`;
 
 /** Every such moment of a member's message and its mails, in the order in which they come. */
 export const crashPoints: readonly CrashPoint[] = [
-  ...(['enquiry', 'mails', 'commit', 'claim', 'send', 'mark', 'postpone'] as const).flatMap(
-    (step) => [`before-${step}`, `after-${step}`] as const,
-  ),
+  ...(
+    ['enquiry', 'mails', 'commit', 'claim', 'send', 'mark', 'postpone', 'report'] as const
+  ).flatMap((step) => [`before-${step}`, `after-${step}`] as const),
 ];
 
 /** Hooks that kill this process, as `kill -9` would, the so-manieth time it comes to the point. */
