@@ -30,12 +30,15 @@ import { createTakeMail } from './inbound/take-mail.ts';
 import { createClock } from './outbox/clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
+import { erasureListFile } from './retention/erasure-list.ts';
+import { replayErasures } from './retention/replay-erasures.ts';
+import { sweepRetention } from './retention/sweep-retention.ts';
 import { loadArticles } from './suggestions/locale-articles.ts';
 import { supportSecret } from './support-secret.ts';
 import type { AppParts } from './web/app-parts.ts';
 import type { BuiltSite } from './web/built-site.ts';
 import type { AllPhrases } from './web/frames.ts';
-import { createTokenSigner } from './web/signed-token.ts';
+import { createTokenSigner, type TokenSigner } from './web/signed-token.ts';
 
 export interface Opening {
   settings: Settings;
@@ -60,6 +63,7 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
   const { settings, site, log, now } = opening;
   const signer = createTokenSigner(await supportSecret(settings.supportSecret, settings.dataDir));
   const store = await openStore(settings, log);
+  await eraseAgain(store, signer, opening);
   const calendar = loadCalendar();
   const metrics = await openMetrics(settings, () => readStoreFigures(store, calendar, now()));
   const observer = metrics?.observer ?? nobodyCounts;
@@ -92,7 +96,11 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
       logOutboxEvent(log, event);
       observer.outbox(event);
     },
-    chores: [(at) => announceEnquiries(store, at, summaryOf), (at) => sweepCounts(store, at)],
+    chores: [
+      (at) => announceEnquiries(store, at, summaryOf),
+      (at) => sweepCounts(store, at),
+      (at) => clearWhatWasKept(store, log, at),
+    ],
   });
   const inbound = openInbound(app, settings);
   const stopCounting = keepFlushing(tally, log);
@@ -128,6 +136,23 @@ function openInbound(app: AppParts, { receiving }: Settings): InboundWorker {
     random: Math.random,
     onEvent: (event) => logInboundEvent(log, event),
   });
+}
+
+/** A store that was restored from a copy learns of the erasures that came after the copy. */
+async function eraseAgain(
+  store: Store,
+  signer: TokenSigner,
+  { settings, log, now }: Opening,
+): Promise<void> {
+  const fingerprint = (text: string) => signer.fingerprint(text);
+  const list = erasureListFile(settings.dataDir);
+  const enquiries = await replayErasures(store, fingerprint, list, now());
+  if (enquiries > 0) log.warn({ enquiries }, 'erasures later than this store were replayed');
+}
+
+async function clearWhatWasKept(store: Store, log: Logger, at: Temporal.Instant): Promise<void> {
+  const counts = await sweepRetention(store, at);
+  if (counts !== undefined) log.info(counts, 'what was kept long enough is cleared');
 }
 
 /** Past the loaded years no date can be promised: the team has a year to add the next holidays. */

@@ -209,6 +209,7 @@ export const phrases = {
   'performance.self-answered': 'أجاب عنها مقال، كما أخبرنا العضو',
   'performance.article-named': 'أُغلقت بموجب البند 3b',
   'performance.contact-ended': 'أُنهي التواصل بموجب البند 4b',
+  'performance.erased': 'مُحيت بطلب صاحبها',
   'performance.spam': 'رسائل مزعجة',
   'performance.undated': 'بلا موعد',
   'performance.delayed': 'أُبلغ أصحابها بتأخير',
@@ -345,6 +346,10 @@ export const phrases = {
     '{days, plural, =3 {خلال ثلاثة أيام} =4 {خلال أربعة أيام} =5 {خلال خمسة أيام} =6 {خلال ستة أيام} =7 {خلال سبعة أيام} =8 {خلال ثمانية أيام} =9 {خلال تسعة أيام} =10 {خلال عشرة أيام} zero {في اليوم نفسه} one {خلال يوم واحد} two {خلال يومين} few {خلال # أيام} many {خلال # يومًا} other {خلال # يوم}}',
   'promise.within-months':
     '{months, plural, =3 {خلال ثلاثة أشهر} =4 {خلال أربعة أشهر} =5 {خلال خمسة أشهر} =6 {خلال ستة أشهر} =7 {خلال سبعة أشهر} =8 {خلال ثمانية أشهر} =9 {خلال تسعة أشهر} =10 {خلال عشرة أشهر} zero {في الشهر نفسه} one {خلال شهر واحد} two {خلال شهرين} few {خلال # أشهر} many {خلال # شهرًا} other {خلال # شهر}}',
+  'retention.months':
+    '{months, plural, zero {# شهر} one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}}',
+  'retention.days':
+    '{days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
   'promise.about-working-days':
     '{days, plural, zero {في يوم العمل نفسه تقريبًا} one {في غضون يوم عمل واحد تقريبًا} two {في غضون يومَي عمل تقريبًا} few {في غضون # أيام عمل تقريبًا} many {في غضون # يوم عمل تقريبًا} other {في غضون # يوم عمل تقريبًا}}',
   'promise.why.in-hours':

@@ -226,6 +226,7 @@ export const phrases = {
   'performance.self-answered': 'Durch einen Artikel beantwortet, laut Mitglied',
   'performance.article-named': 'Nach Ziffer 3b abgeschlossen',
   'performance.contact-ended': 'Kontakt nach Ziffer 4b beendet',
+  'performance.erased': 'Auf Wunsch gelöscht',
   'performance.spam': 'Spam',
   'performance.undated': 'Ohne versprochenen Termin',
   'performance.delayed': 'Verzögerung mitgeteilt',
@@ -369,6 +370,8 @@ export const phrases = {
     '{days, plural, =1 {innerhalb eines Tages} =2 {innerhalb von zwei Tagen} =3 {innerhalb von drei Tagen} =4 {innerhalb von vier Tagen} =5 {innerhalb von fünf Tagen} =6 {innerhalb von sechs Tagen} =7 {innerhalb von sieben Tagen} =8 {innerhalb von acht Tagen} =9 {innerhalb von neun Tagen} =10 {innerhalb von zehn Tagen} one {innerhalb von # Tag} other {innerhalb von # Tagen}}',
   'promise.within-months':
     '{months, plural, =1 {innerhalb eines Monats} =2 {innerhalb von zwei Monaten} =3 {innerhalb von drei Monaten} =4 {innerhalb von vier Monaten} =5 {innerhalb von fünf Monaten} =6 {innerhalb von sechs Monaten} =7 {innerhalb von sieben Monaten} =8 {innerhalb von acht Monaten} =9 {innerhalb von neun Monaten} =10 {innerhalb von zehn Monaten} one {innerhalb von # Monat} other {innerhalb von # Monaten}}',
+  'retention.months': '{months, plural, one {# Monat} other {# Monate}}',
+  'retention.days': '{days, plural, one {# Tag} other {# Tage}}',
   'promise.about-working-days':
     '{days, plural, one {innerhalb von etwa # Arbeitstag} other {innerhalb von etwa # Arbeitstagen}}',
   'promise.why.in-hours':

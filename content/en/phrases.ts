@@ -208,6 +208,7 @@ export const phrases = {
   'performance.self-answered': 'Answered by an article, the member told us',
   'performance.article-named': 'Closed under clause 3b',
   'performance.contact-ended': 'Contact ended under clause 4b',
+  'performance.erased': 'Erased on request',
   'performance.spam': 'Spam',
   'performance.undated': 'No date promised',
   'performance.delayed': 'Told about a delay',
@@ -349,6 +350,8 @@ export const phrases = {
     '{days, plural, =1 {within one day} =2 {within two days} =3 {within three days} =4 {within four days} =5 {within five days} =6 {within six days} =7 {within seven days} =8 {within eight days} =9 {within nine days} =10 {within ten days} one {within # day} other {within # days}}',
   'promise.within-months':
     '{months, plural, =1 {within one month} =2 {within two months} =3 {within three months} =4 {within four months} =5 {within five months} =6 {within six months} =7 {within seven months} =8 {within eight months} =9 {within nine months} =10 {within ten months} one {within # month} other {within # months}}',
+  'retention.months': '{months, plural, one {# month} other {# months}}',
+  'retention.days': '{days, plural, one {# day} other {# days}}',
   'promise.about-working-days':
     '{days, plural, one {in about # working day} other {in about # working days}}',
   'promise.why.in-hours':

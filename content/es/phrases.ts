@@ -222,6 +222,7 @@ export const phrases = {
   'performance.self-answered': 'Respondidos por un artículo, según el miembro',
   'performance.article-named': 'Cerrados conforme al apartado 3b',
   'performance.contact-ended': 'Contacto terminado conforme al apartado 4b',
+  'performance.erased': 'Borrados a petición',
   'performance.spam': 'Correo no deseado',
   'performance.undated': 'Sin fecha prometida',
   'performance.delayed': 'Con aviso de retraso',
@@ -368,6 +369,8 @@ export const phrases = {
     '{days, plural, =1 {en un plazo de un día} =2 {en un plazo de dos días} =3 {en un plazo de tres días} =4 {en un plazo de cuatro días} =5 {en un plazo de cinco días} =6 {en un plazo de seis días} =7 {en un plazo de siete días} =8 {en un plazo de ocho días} =9 {en un plazo de nueve días} =10 {en un plazo de diez días} one {en un plazo de # día} many {en un plazo de # de días} other {en un plazo de # días}}',
   'promise.within-months':
     '{months, plural, =1 {en un plazo de un mes} =2 {en un plazo de dos meses} =3 {en un plazo de tres meses} =4 {en un plazo de cuatro meses} =5 {en un plazo de cinco meses} =6 {en un plazo de seis meses} =7 {en un plazo de siete meses} =8 {en un plazo de ocho meses} =9 {en un plazo de nueve meses} =10 {en un plazo de diez meses} one {en un plazo de # mes} many {en un plazo de # de meses} other {en un plazo de # meses}}',
+  'retention.months': '{months, plural, one {# mes} many {# de meses} other {# meses}}',
+  'retention.days': '{days, plural, one {# día} many {# de días} other {# días}}',
   'promise.about-working-days':
     '{days, plural, one {en aproximadamente # día laborable} many {en aproximadamente # de días laborables} other {en unos # días laborables}}',
   'promise.why.in-hours':

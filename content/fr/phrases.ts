@@ -227,6 +227,7 @@ export const phrases = {
   'performance.self-answered': 'Un article a répondu, selon le membre',
   'performance.article-named': 'Clos selon la clause 3b',
   'performance.contact-ended': 'Contact rompu selon la clause 4b',
+  'performance.erased': 'Effacés sur demande',
   'performance.spam': 'Messages indésirables',
   'performance.undated': 'Sans date promise',
   'performance.delayed': 'Retard annoncé',
@@ -374,6 +375,8 @@ export const phrases = {
     '{days, plural, =1 {dans un délai d’un jour} =2 {dans un délai de deux jours} =3 {dans un délai de trois jours} =4 {dans un délai de quatre jours} =5 {dans un délai de cinq jours} =6 {dans un délai de six jours} =7 {dans un délai de sept jours} =8 {dans un délai de huit jours} =9 {dans un délai de neuf jours} =10 {dans un délai de dix jours} one {dans un délai de # jour} many {dans un délai de # jours} other {dans un délai de # jours}}',
   'promise.within-months':
     '{months, plural, =1 {dans un délai d’un mois} =2 {dans un délai de deux mois} =3 {dans un délai de trois mois} =4 {dans un délai de quatre mois} =5 {dans un délai de cinq mois} =6 {dans un délai de six mois} =7 {dans un délai de sept mois} =8 {dans un délai de huit mois} =9 {dans un délai de neuf mois} =10 {dans un délai de dix mois} one {dans un délai de # mois} many {dans un délai de # mois} other {dans un délai de # mois}}',
+  'retention.months': '{months, plural, one {# mois} many {# mois} other {# mois}}',
+  'retention.days': '{days, plural, one {# jour} many {# de jours} other {# jours}}',
   'promise.about-working-days':
     '{days, plural, one {en # jour ouvré environ} many {en # jours ouvrés environ} other {en # jours ouvrés environ}}',
   'promise.why.in-hours':

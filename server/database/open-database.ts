@@ -59,7 +59,8 @@ async function createDialect(engine: Engine, options: DatabaseOptions): Promise<
   return createSqliteDialect(() => openSqlite(file));
 }
 
-function sqliteFile({ url = 'sqlite:enquiries.sqlite', dataDir }: DatabaseOptions): string {
+/** The file of a SQLite store; throws for an address of another kind. */
+export function sqliteFile({ url = 'sqlite:enquiries.sqlite', dataDir }: DatabaseOptions): string {
   const file = url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : '';
   if (file !== '') return resolve(dataDir, file);
   throw new Error('Cannot open the store: its address must begin with sqlite: or postgres://');

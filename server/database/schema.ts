@@ -24,6 +24,8 @@ export interface Schema {
   desk_reading: DeskReadingRow;
   ended_contact: EndedContactRow;
   banner: BannerRow;
+  erasure: ErasureRow;
+  retention_run: RetentionRunRow;
   write_probe: { id: number; nonce: string };
   schema_version: { version: number };
 }
@@ -339,4 +341,26 @@ export interface InboundMailRow {
   claimed_until: string | null;
   /** Name of the last error, never its message. */
   last_error: string | null;
+}
+
+/** That a person's data was erased. Erasures are replayed on a store that is older than they are. */
+export interface ErasureRow {
+  /** A keyed hash of the address. */
+  person: string;
+  /** What was received until then is erased. */
+  erased_at: string;
+  /** A word such as `request`. */
+  reason: string;
+}
+
+/** The one row about the daily clearing of what has been kept long enough. */
+export interface RetentionRunRow {
+  id: number;
+  /** Until then one process is at it. */
+  claimed_until: string | null;
+  finished_at: string | null;
+  /** What the last run anonymised, cleared and deleted. */
+  enquiries: number;
+  mails: number;
+  reports: number;
 }

@@ -22,6 +22,8 @@ export type ActKind =
   | 'mail-undelivered'
   /** The owner of the address said that they did not write it. */
   | 'disowned'
+  /** Everything personal was removed from it; `details.reason` says why, such as `retention`. */
+  | 'anonymised'
   /** A program answered one of our mails; `details.silence` says how we know that it was one. */
   | 'automatic-mail'
   /** Something about the mail that brought it is noted for the team. */

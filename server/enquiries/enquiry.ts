@@ -88,10 +88,12 @@ export type EnquiryState = 'open' | 'answered' | 'closed';
 
 /**
  * How an enquiry was closed: a person `replied`; the member said that it is answered, mostly by an
- * article (`self-answered`); the team closed it under clause 3b naming the article (`article-named`); it
- * was `spam`; or contact with its sender was ended under clause 4b (`contact-ended`).
+ * article (`self-answered`); the team closed it under clause 3b naming the article
+ * (`article-named`); it was `spam`; contact with its sender was ended under clause 4b
+ * (`contact-ended`); or its sender had everything erased before it was answered (`erased`).
  */
-export type Outcome = 'replied' | 'self-answered' | 'article-named' | 'spam' | 'contact-ended';
+export type Outcome =
+  'replied' | 'self-answered' | 'article-named' | 'spam' | 'contact-ended' | 'erased';
 
 /** An enquiry as it is stored. */
 export interface Enquiry extends NewEnquiry {

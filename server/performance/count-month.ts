@@ -97,6 +97,7 @@ type Result =
   | 'selfAnswered'
   | 'articleNamed'
   | 'contactEnded'
+  | 'erased'
   | 'spam'
   | 'undated';
 
@@ -104,6 +105,7 @@ const closedWithoutReply: Readonly<Record<string, Result>> = {
   'self-answered': 'selfAnswered',
   'article-named': 'articleNamed',
   'contact-ended': 'contactEnded',
+  erased: 'erased',
 };
 
 /** A promise that was missed stays missed: no way of closing the enquiry afterwards undoes it. */

@@ -26,7 +26,10 @@ export interface CellFigures extends Pick<
 export interface MonthFigures
   extends
     CellFigures,
-    Pick<Tally, 'selfAnswered' | 'articleNamed' | 'contactEnded' | 'spam' | 'undated' | 'delayed'> {
+    Pick<
+      Tally,
+      'selfAnswered' | 'articleNamed' | 'contactEnded' | 'erased' | 'spam' | 'undated' | 'delayed'
+    > {
   /** Such as `2026-11`. */
   month: string;
   channels: readonly NamedCell[];
@@ -71,13 +74,14 @@ export function figuresOf(
 
 function monthFigures(month: string, rows: CountedMonth, now: string): MonthFigures {
   const tally = tallyOf(rows, now);
-  const { selfAnswered, articleNamed, contactEnded, spam, undated, delayed } = tally;
+  const { selfAnswered, articleNamed, contactEnded, erased, spam, undated, delayed } = tally;
   return {
     month,
     ...cellFigures(tally),
     selfAnswered,
     articleNamed,
     contactEnded,
+    erased,
     spam,
     undated,
     delayed,

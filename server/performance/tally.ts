@@ -13,6 +13,8 @@ export interface Tally {
   articleNamed: number;
   /** Closed in time because contact was ended under clause 4b. */
   contactEnded: number;
+  /** Removed in time at the request of whoever wrote it, so that nobody was left to answer. */
+  erased: number;
   spam: number;
   /** No date was promised, since the calendar did not reach. */
   undated: number;
@@ -32,6 +34,7 @@ export const emptyTally: Tally = {
   selfAnswered: 0,
   articleNamed: 0,
   contactEnded: 0,
+  erased: 0,
   spam: 0,
   undated: 0,
   lateOpen: 0,
@@ -52,8 +55,8 @@ const counts = (Object.keys(emptyTally) as (keyof Tally)[]).filter((key) => key 
 
 /** What is neither on time nor late nor waiting. */
 export function countedApart(tally: Tally): number {
-  const { selfAnswered, articleNamed, contactEnded, spam, undated } = tally;
-  return selfAnswered + articleNamed + contactEnded + spam + undated;
+  const { selfAnswered, articleNamed, contactEnded, erased, spam, undated } = tally;
+  return selfAnswered + articleNamed + contactEnded + erased + spam + undated;
 }
 
 /** The share on time of all that were on time or late, in percent, rounded down to one decimal. */

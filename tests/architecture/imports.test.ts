@@ -41,6 +41,8 @@ test('only what starts things asks the machine for the time', async () => {
   const starters = [
     'server/main.ts',
     'server/commands/dev-handler.ts',
+    'server/commands/backup.ts',
+    'server/commands/erase.ts',
     'server/commands/outbox.ts',
     'server/commands/demo.ts',
   ];

@@ -40,10 +40,14 @@ const json = { 'content-type': 'application/json' };
 const html = { 'content-type': 'text/html' };
 
 /** True when the call has been answered, cut or left hanging, and the mail was not accepted. */
-export function failBeforeAccepting(fault: Fault | undefined, response: ServerResponse): boolean {
+export function failBeforeAccepting(
+  fault: Fault | undefined,
+  response: ServerResponse,
+  retryAfterSeconds = 1,
+): boolean {
   if (fault === undefined) return false;
   const refusal = refusals[fault];
-  if (fault === 'rate-limited') response.setHeader('retry-after', 1);
+  if (fault === 'rate-limited') response.setHeader('retry-after', retryAfterSeconds);
   if (refusal !== undefined) refuse(response, ...refusal);
   else if (fault === 'null-500') response.writeHead(500).end('null');
   else if (fault === 'html-502') response.writeHead(502, html).end('<h1>Bad gateway</h1>');

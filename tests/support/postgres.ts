@@ -40,6 +40,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 export interface RunningPostgres {
   url: string;
   stop(): Promise<void>;
+  /** Ends it at once, as its own crash would. */
+  crash(): Promise<void>;
   start(): Promise<void>;
   /** Ends it for good and removes what it stored. */
   remove(): Promise<void>;
@@ -62,6 +64,7 @@ export async function startPostgres(): Promise<RunningPostgres> {
   return {
     url: await nextLine(),
     stop: () => obey('stop'),
+    crash: () => obey('crash'),
     start: () => obey('start'),
     async remove() {
       const ended = once(child, 'close');

@@ -11,6 +11,11 @@ const main = new URL('../../server/main.ts', import.meta.url).pathname;
 export interface ServerProcess {
   origin: string;
   dataDir: string;
+  pid: number;
+  /** How it ended, once it has: its exit code, or null where a signal ended it. */
+  ended: Promise<number | null>;
+  /** The end of what it logged and complained of. */
+  lastWords: () => string;
   /** Ends it as an operator would; the exit code. */
   stop(): Promise<number | null>;
   /** Ends it as a power cut would. */
@@ -24,6 +29,10 @@ export interface ServerOptions {
   dataDir?: string;
   /** The port of an earlier server, so that its links stay good; unset: a free one. */
   port?: number;
+  /** A module that the process loads first, to break what the server stands on. */
+  preload?: string;
+  /** What starts the process, such as a shell that sets a limit; unset: nothing does. */
+  through?: readonly string[];
 }
 
 /** Starts `server/main.ts` and returns when it listens; throws what it said when it does not. */
@@ -36,17 +45,21 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
     MIN_FILL_SECONDS: '0',
     ...options.env,
   };
-  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const origin = await listening(child);
-  const ended = once(child, 'exit') as Promise<[number | null]>;
+  const preload = options.preload === undefined ? [] : ['--import', options.preload];
+  const [program, ...args] = [...(options.through ?? []), process.execPath, ...preload, main];
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  const { origin, lastWords } = await listening(child);
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
-    const [code] = await ended;
-    return code;
+    return await ended;
   };
   return {
     origin,
     dataDir,
+    pid: child.pid ?? 0,
+    ended,
+    lastWords,
     stop: () => end('SIGTERM'),
     kill: async () => {
       await end('SIGKILL');
@@ -59,17 +72,24 @@ export async function removeData({ dataDir }: ServerProcess): Promise<void> {
   await rm(dataDir, { recursive: true, force: true });
 }
 
-async function listening(child: ChildProcess): Promise<string> {
+const rememberedCharacters = 4_000;
+
+async function listening(child: ChildProcess) {
   const said: string[] = [];
-  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  const lastWords = () => said.join('\n').slice(-rememberedCharacters);
+  const remember = (chunk: Buffer) => {
+    said.push(chunk.toString());
+    if (said.length > 100) said.splice(0, said.length - 50);
+  };
+  child.stderr?.on('data', remember);
   if (child.stdout === null) throw new Error('Cannot read what the server says');
   for await (const line of createInterface(child.stdout)) {
     said.push(line);
     const port = /Listening on http:\/\/[^:]+:(\d+)/.exec(line)?.[1];
     if (port !== undefined) {
       // Read on, so that a full pipe never holds the server up.
-      child.stdout.resume();
-      return `http://localhost:${port}`;
+      child.stdout.on('data', remember).resume();
+      return { origin: `http://localhost:${port}`, lastWords };
     }
   }
   throw new Error(`The server did not start: ${said.join('\n')}`);

@@ -8,6 +8,7 @@ import { fairMailing } from './004-fair-mailing.ts';
 import { webhooksAndMail } from './005-webhooks-and-mail.ts';
 import { desk } from './006-desk.ts';
 import { delaysComplaintsAndRecord } from './007-delays-complaints-and-record.ts';
+import { erasureAndRetention } from './008-erasure-and-retention.ts';
 
 /** Every step of the schema, oldest first; the n-th leads to version n. Never change an old one. */
 export const allMigrations: readonly ((db: Kysely<Schema>, engine: Engine) => Promise<void>)[] = [
@@ -18,4 +19,5 @@ export const allMigrations: readonly ((db: Kysely<Schema>, engine: Engine) => Pr
   webhooksAndMail,
   desk,
   delaysComplaintsAndRecord,
+  erasureAndRetention,
 ];

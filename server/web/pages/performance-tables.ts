@@ -74,6 +74,7 @@ const apartPhrases = {
   selfAnswered: 'performance.self-answered',
   articleNamed: 'performance.article-named',
   contactEnded: 'performance.contact-ended',
+  erased: 'performance.erased',
   spam: 'performance.spam',
   undated: 'performance.undated',
   delayed: 'performance.delayed',

@@ -2,6 +2,7 @@ import ArticleLink from './ArticleLink.astro';
 import Clause from './Clause.astro';
 import ComplaintTime from './ComplaintTime.astro';
 import ContactLink from './ContactLink.astro';
+import KeptFor from './KeptFor.astro';
 import MemberComplaintTime from './MemberComplaintTime.astro';
 import OpeningHours from './OpeningHours.astro';
 import ProcessingTime from './ProcessingTime.astro';
@@ -14,6 +15,7 @@ export const textComponents = {
   Clause,
   ComplaintTime,
   ContactLink,
+  KeptFor,
   MemberComplaintTime,
   OpeningHours,
   ProcessingTime,
