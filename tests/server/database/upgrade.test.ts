@@ -6,7 +6,6 @@ import type { Engine, Store } from '../../../server/database/open-database.ts';
 import { createPostgresDialect } from '../../../server/database/open-postgres.ts';
 import { openSqlite } from '../../../server/database/open-sqlite.ts';
 import { createSqliteDialect } from '../../../server/database/sqlite-dialect.ts';
-import type { Schema } from '../../../server/database/schema.ts';
 import { findEnquiryById } from '../../../server/enquiries/find-enquiry.ts';
 import { selfAnswerEnquiry } from '../../../server/enquiries/self-answer-enquiry.ts';
 import { standingOf } from '../../../server/enquiries/standing.ts';
@@ -121,7 +120,7 @@ describe.each(engines)('a store of the first release on %s', (engine) => {
 
 async function fillAsFirstRelease(engine: Engine, database: TestDatabase): Promise<void> {
   const db = new Kysely<FirstSchema>({ dialect: await dialectOf(engine, database) });
-  await enquiriesAndOutbox(db as unknown as Kysely<Schema>);
+  await enquiriesAndOutbox(db);
   await db.schema
     .createTable('schema_version')
     .addColumn('version', 'integer', (column) => column.notNull())
