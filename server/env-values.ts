@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import * as v from 'valibot';
+import { mailableAddress } from '../src/contact/email-address.ts';
 import { splitMailbox, toHeaderText, toMailbox } from './emails/email.ts';
 
 /** A whole number written in digits, within bounds. */
@@ -35,6 +36,13 @@ export const webhookSecret = v.pipe(
   v.check(isWebhookSecret, 'whsec_ and then Base64, as the page of the webhook shows it'),
 );
 
+/** Bare addresses by commas, each once and as mail programs compare them, in lower case. */
+export const addressList = v.pipe(
+  v.string(),
+  v.check((list) => addresses(list).every(Boolean), 'email addresses, by commas'),
+  v.transform((list) => [...new Set(addresses(list).map((address) => address ?? ''))]),
+);
+
 /** A comma-separated list of networks, or of single addresses. */
 export const networkList = v.pipe(
   v.string(),
@@ -64,6 +72,10 @@ function isMailbox(value: string): boolean {
   } catch {
     return false;
   }
+}
+
+function addresses(list: string): (string | undefined)[] {
+  return list.split(',').map((entry) => mailableAddress(entry.trim().toLowerCase()));
 }
 
 function networks(list: string): BlockList | undefined {

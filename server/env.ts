@@ -2,7 +2,15 @@ import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { splitMailbox, toHeaderText } from './emails/email.ts';
-import { httpUrl, mailbox, networkList, origin, webhookSecret, wholeNumber } from './env-values.ts';
+import {
+  addressList,
+  httpUrl,
+  mailbox,
+  networkList,
+  origin,
+  webhookSecret,
+  wholeNumber,
+} from './env-values.ts';
 import { longestMailboxName, mailboxName } from './inbound/reply-address.ts';
 
 const apiKey = v.pipe(v.string(), v.regex(/^[\x21-\x7e]+$/, 'a key without spaces'));
@@ -14,6 +22,8 @@ const schema = v.object({
     '127.0.0.1',
   ),
   PUBLIC_ORIGIN: v.optional(origin),
+  DESK_ORIGIN: v.optional(origin),
+  API_ORIGIN: v.optional(origin),
   DATA_DIR: v.optional(
     v.pipe(
       v.string(),
@@ -31,10 +41,12 @@ const schema = v.object({
   MAIL_FROM: v.optional(mailbox, 'ANLP member support <support@anlp.example>'),
   MAIL_REPLY_TO: v.optional(mailbox, 'support@anlp.example'),
   TEAM_EMAIL: v.optional(mailbox, 'team@anlp.example'),
+  STAFF_EMAILS: v.optional(addressList),
   RESEND_RATE_PER_SECOND: v.optional(wholeNumber(1, 1000), '2'),
   ACKNOWLEDGEMENTS_PER_HOUR: v.optional(wholeNumber(0, 1_000_000), '300'),
   MIN_FILL_SECONDS: v.optional(wholeNumber(0, 3600), '3'),
   TRUSTED_PROXIES: v.optional(networkList),
+  METRICS_PORT: v.optional(wholeNumber(0, 65_535)),
   SUPPORT_SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'at least 32 characters'))),
 });
 
@@ -46,6 +58,10 @@ export interface Settings {
   host: string;
   /** Every absolute link begins with this. Unset only while `PORT=0` has no port yet. */
   publicOrigin: string | undefined;
+  /** The one host on which the team's desk answers; unset: wherever the site is reached. */
+  deskOrigin: string | undefined;
+  /** Where the handler lives when the static site stands elsewhere; unset: at the public origin. */
+  apiOrigin: string | undefined;
   dataDir: string;
   databaseUrl: string | undefined;
   resend: ResendAccess | undefined;
@@ -56,12 +72,16 @@ export interface Settings {
   mailFrom: string;
   mailReplyTo: string;
   teamEmail: string;
+  /** Who may sign in to the desk, in lower case; without any there is no desk. */
+  staffEmails: readonly string[];
   resendRatePerSecond: number;
   /** Of the whole site; beyond it they wait to be released. 0: no limit. */
   acknowledgementsPerHour: number;
   minFillSeconds: number;
   trustedProxies: BlockList | undefined;
   supportSecret: string | undefined;
+  /** Of Prometheus metrics; unset: none. */
+  metricsPort: number | undefined;
 }
 
 /** What lets us call the provider; each key is allowed different things. */
@@ -72,6 +92,21 @@ export interface ResendAccess {
 
 /** The origin of a server that nobody told one, on the port that it takes by itself. */
 export const defaultOrigin = 'http://localhost:8080';
+
+/** Where the site is read, and where its forms, receipts and suggestions are answered. */
+export interface SiteOrigins {
+  publicOrigin: string;
+  apiOrigin: string;
+}
+
+/** The origins that the settings name; `otherwise` is the public one where they name none. */
+export function siteOrigins(
+  settings: Pick<Settings, 'publicOrigin' | 'apiOrigin'>,
+  otherwise = defaultOrigin,
+): SiteOrigins {
+  const publicOrigin = settings.publicOrigin ?? otherwise;
+  return { publicOrigin, apiOrigin: settings.apiOrigin ?? publicOrigin };
+}
 
 export type EnvReading =
   { ok: true; settings: Settings; warnings: string[] } | { ok: false; problems: string[] };
@@ -147,6 +182,8 @@ function toSettings(read: Read): Settings {
     port: read.PORT,
     host: read.HOST,
     publicOrigin: read.PUBLIC_ORIGIN ?? originOf(read.PORT),
+    deskOrigin: read.DESK_ORIGIN,
+    apiOrigin: read.API_ORIGIN,
     dataDir: read.DATA_DIR,
     databaseUrl: read.DATABASE_URL,
     resend: access(read.RESEND_API_KEY, read.RESEND_BASE_URL),
@@ -157,11 +194,13 @@ function toSettings(read: Read): Settings {
     mailFrom: read.MAIL_FROM,
     mailReplyTo: read.MAIL_REPLY_TO,
     teamEmail: read.TEAM_EMAIL,
+    staffEmails: read.STAFF_EMAILS ?? [],
     resendRatePerSecond: read.RESEND_RATE_PER_SECOND,
     acknowledgementsPerHour: read.ACKNOWLEDGEMENTS_PER_HOUR,
     minFillSeconds: read.MIN_FILL_SECONDS,
     trustedProxies: read.TRUSTED_PROXIES,
     supportSecret: read.SUPPORT_SECRET,
+    metricsPort: read.METRICS_PORT,
   };
 }
 

@@ -127,6 +127,50 @@ export const phrases = {
   'status.state.answered': 'Одговорено',
   'status.state.closed': 'Затворено',
 
+  // feedback
+  'answered.link': 'Ово је одговорило на моје питање',
+  'answered.on-article':
+    'Овде сте дошли преко поруке коју сте нам послали. Ако вам овај чланак даје одговор, јавите нам и затворићемо је.',
+  'answered.title': 'Да ли сте добили одговор на своје питање?',
+  'answered.explain':
+    'Ако јесте, затварамо вашу поруку и одговор неће стићи. Можете је поново отворити кад год желите. Ако нисте, напустите ову страницу: ништа се не мења.',
+  'answered.which': 'Где сте нашли одговор?',
+  'answered.something-else': 'Негде другде',
+  'answered.choose': 'Изаберите где сте нашли одговор',
+  'answered.confirm': 'Да, затвори моју поруку',
+  'answered.done.title': 'Ваша порука је затворена',
+  'answered.done': 'Јавили сте нам да сте добили одговор, па вам нећемо писати.',
+  'answered.done-by':
+    'Јавили сте нам да сте одговор нашли у чланку „{title}“, па вам нећемо писати.',
+  'answered.named-by': 'Затворили смо вашу поруку јер се одговор налази у чланку „{title}“.',
+  'answered.replied.title': 'Већ вам је одговорио неко из нашег тима',
+  'answered.replied':
+    'Овде више нема шта да се уради. Ако је нешто остало отворено, пишите нам поново.',
+  'answered.closed.title': 'Ова порука је затворена',
+  'answered.closed':
+    'Овде се више ништа не може променити. Ако смо вам потребни, пишите нам поново.',
+  'still-need.link': 'И даље ми треба одговор',
+  'still-need.title': 'Да ли вам и даље треба одговор?',
+  'still-need.explain':
+    'Ако вам треба, поново отварамо вашу поруку и неко из нашег тима ће вам одговорити. Рок који смо обећали остаје исти.',
+  'still-need.confirm': 'Да, поново отвори моју поруку',
+  'still-need.open.title': 'Ваша порука је отворена',
+  'still-need.open':
+    'Неко из нашег тима прочитаће је и одговорити вам. Не морате ништа више да радите.',
+  'still-need.late':
+    'Неко из нашег тима прочитаће је и одговорити вам. Рок који смо обећали је прошао, па се ваша порука рачуна као закаснела док не одговоримо.',
+  'post-refused.origin': 'Ништа није промењено. Вратите се на страницу и притисните дугме на њој.',
+  'post-refused.too-many':
+    'Притиснули сте дугме превише пута за кратко време, па ништа није промењено. Сачекајте {minutes, plural, one {# минут} few {# минута} other {# минута}}, па се вратите и поново притисните дугме.',
+  'post-refused.back': 'Назад на страницу',
+  'helpful.question': 'Да ли вам је ово помогло?',
+  'helpful.yes': 'Да',
+  'helpful.no': 'Не',
+  'helpful.thanks': 'Хвала што сте нам то јавили.',
+  'helpful.thanks-no': 'Хвала што сте нам то јавили. Ако вам и даље треба одговор, пишите нам.',
+  'meant.title': 'Да ли сте мислили на нешто од овога?',
+  'meant.first-articles': 'Чланци од којих можете почети',
+
   // pages that are not there, and faults
   'not-found.title': 'Страница није пронађена',
   'not-found':
@@ -150,9 +194,119 @@ export const phrases = {
   'performance.table': 'Поруке по месецима',
   'performance.month': 'Месец пријема',
   'performance.received': 'Примљено',
-  'performance.open': 'Чека одговор',
-  'performance.open-past-due': 'Од тога по истеку рока',
   'performance.none': 'Још није стигла ниједна порука.',
+  'performance.as-of': 'Стање: {day} у {time} по лондонском времену.',
+  'performance.definition.delays':
+    'Кад некога обавестимо о кашњењу, и даље важи дан који смо прво обећали: одговор после тог дана је закаснео.',
+  'performance.definition.apart':
+    'Посебно бројимо, ни као стигло на време ни као закаснело: поруке на које је одговорио чланак, како нам је члан јавио; поруке затворене по тачки 3b уз навођење чланка; контакте прекинуте по тачки 4b; и нежељену пошту. Порука којој је рок већ истекао кад је затворена ипак се рачуна као закаснела, осим ако је нежељена пошта.',
+  'performance.definition.percent':
+    'Проценат је удео оних на време међу свима који су били на време или су закаснили. Поруке које чекају, а рок им још није истекао, нису урачунате. Где је порука на време и закаснелих било мање од {count}, наводимо само бројеве.',
+  'performance.definition.median':
+    'Медијана радних сати: половина одговора је од пријема до одговора трајала краће, а половина дуже. Ноћи, викенди, државни празници и дани кад не радимо не рачунају се.',
+  'performance.definition.small':
+    'Начине обраћања и теме с мање од {count} порука приказујемо заједно, да се нико не би могао препознати.',
+  'performance.target': 'Циљ',
+  'performance.on-time': 'На време',
+  'performance.on-time-of': '{onTime} од {all}',
+  'performance.percent': 'Удео на време',
+  'performance.late': 'Закаснело',
+  'performance.late-open': 'Закаснело и још без одговора',
+  'performance.waiting': 'Чека, рок није истекао',
+  'performance.median': 'Медијана радних сати',
+  'performance.apart': 'Бројано посебно',
+  'performance.self-answered': 'Одговорио чланак, јавио нам је члан',
+  'performance.article-named': 'Затворено по тачки 3b',
+  'performance.contact-ended': 'Контакт прекинут по тачки 4b',
+  'performance.erased': 'Обрисано на захтев онога ко је писао',
+  'performance.spam': 'Нежељена пошта',
+  'performance.undated': 'Без обећаног датума',
+  'performance.delayed': 'Обавештено о кашњењу',
+  'performance.by-channel': 'По начину обраћања и месецима',
+  'performance.channel': 'Начин обраћања',
+  'performance.channel.form': 'Образац',
+  'performance.channel.email': 'Имејл',
+  'performance.channel.phone': 'Телефонска порука',
+  'performance.channel.other': 'Више начина заједно',
+  'performance.by-topic': 'По темама',
+  'performance.by-topic.period': 'Месец пријема: {first} – {last}',
+  'performance.topic.other': 'Остале теме заједно',
+  'performance.chart': 'На време и закаснело, по месецима',
+  'performance.chart.topics': 'На време и закаснело, по темама',
+  'performance.chart.description':
+    'По један стубић за сваки ред. Пун део је оно што је стигло на време, а шрафиран оно што је закаснело. Исти бројеви су у табели испод.',
+  'performance.chart.values': 'на време: {onTime}, закаснело: {late}',
+  'performance.chart.median': 'Медијана радних сати, по месецима',
+  'performance.chart.median.description':
+    'По један стубић за сваки месец. Линија означава обећани рок: {days} (у радним сатима: {hours}). Исти бројеви су у табели испод.',
+  'performance.chart.median.mark': '{days} (у радним сатима: {hours})',
+  'performance.files': 'Исти бројеви у датотекама',
+  'performance.files.earlier': 'Ранији месеци су у датотекама.',
+
+  // delays and complaints
+  'delay.reason.more-messages': 'Стиже нам више порука него обично.',
+  'delay.reason.staff-absence': 'Неки од нас су одсутни, па на поруке одговара мање људи.',
+  'delay.reason.asking-others': 'Морамо да питамо још некога пре него што вам одговоримо.',
+  'delay.reason.closer-look': 'Вашу поруку треба проучити пажљивије него што смо мислили.',
+  'delay.reason.technical-fault': 'Зауставио нас је технички квар.',
+  'delay.title': 'На наш одговор чекаћете дуже',
+  'delay.sorry': 'Жао нам је што нећемо одговорити до дана који смо обећали.',
+  'delay.now-by': 'Сада очекујемо да ћемо одговорити до овог дана',
+  'delay.first-promised': 'Прво обећано',
+  'delay.counts':
+    'У бројевима које објављујемо наш одговор се рачуна као закаснео, осим ако вам стигне до дана који смо прво обећали.',
+  'delay.told-on': 'Јавили смо вам',
+  'delay.new-day': 'Нови рок',
+  'delay.why': 'Зашто',
+  'banner.label': 'Обавештење о нашој услузи',
+  'banner.more-messages': 'Стиже нам више порука него обично, па на неке одговоре чекате дуже.',
+  'banner.staff-absence': 'Неки од нас су одсутни, па на неке одговоре чекате дуже.',
+  'banner.technical-fault': 'Због техничког квара код нас на неке одговоре чекате дуже.',
+  'banner.unplanned-closure':
+    'Морали смо да затворимо из разлога који нисмо могли да предвидимо. Поруке нам и даље стижу и одговорићемо на њих.',
+  'banner.back-on': 'Очекујемо да ћемо поново радити као обично: {day}',
+  'status.counted-from': 'Рачуна се од',
+  'status.closed-at': 'Одговорено или затворено',
+  'status.how': 'Како',
+  'status.outcome.replied':
+    'Неко из нашег тима вам је одговорио непосредно. Одговор није приказан овде, јер ову страницу може да отвори свако ко има везу до ње.',
+  'status.outcome.spam': 'Затворено без одговора.',
+  'status.outcome.contact-ended': 'Затворено без одговора (тачка 4b наше изјаве).',
+  'status.outcome.erased': 'Затворено: на захтев смо обрисали вашу поруку и ваше податке.',
+  'status.added': 'Додали сте нешто',
+  'time.local': '{when} по вашем времену',
+  'information.title': 'Додајте нешто',
+  'information.label': 'Шта желите да додате?',
+  'information.closed.title': 'Ова порука је затворена',
+  'information.closed':
+    'Оно што сте написали није додато, јер га овде нико не би видео. Стоји испод: копирајте га и пишите нам поново.',
+  'complaint.title': 'Ваша жалба',
+  'complaint.stage.raised': 'Примили смо је и чека да вам се први пут јавимо',
+  'complaint.stage.acknowledged': 'Потврђена је и чека прво разматрање',
+  'complaint.stage.reviewed': 'Прво разматрање је завршено, испитивање је у току',
+  'complaint.stage.outcome': 'Одлучено је: саопштили смо вам исход',
+  'complaint.stage.appealed': 'Уложили сте приговор и поново је разматрамо',
+  'complaint.stage.closed': 'Затворена',
+  'complaint.raised': 'Поднета',
+  'complaint.acknowledge-by': 'Рок за нашу потврду',
+  'complaint.review-by': 'Прво разматрање, отприлике до',
+  'complaint.outcome-by': 'Крај испитивања, отприлике до',
+  'complaint.appeal-by': 'Рок за приговор',
+  'complaint.appeal':
+    'Ако се не слажете с исходом, до тог дана можете писмено да уложите приговор. Пишите на {email} и наведите ознаку поруке.',
+  'complaint.beside':
+    'Жалба има своје рокове. Они ништа не мењају у року за одговор на вашу поруку.',
+  'complaint.start':
+    'Ако нисте задовољни начином на који поступамо с вашом поруком, у сваком тренутку је можете претворити у жалбу.',
+  'complaint.start.link': 'Претвори у жалбу',
+  'complaint.confirm.title': 'Претварање поруке у жалбу',
+  'complaint.confirm': 'Ваша порука остаје каква јесте, а ми је разматрамо и као жалбу на ANLP.',
+  'complaint.confirm.acknowledged': 'Жалбу потврђујемо {within}.',
+  'complaint.confirm.review': 'Први пут је разматрамо {about}.',
+  'complaint.confirm.investigation': 'Испитивање завршавамо {about}.',
+  'complaint.confirm.appeal': 'Приговор на исход можете уложити {within}.',
+  'complaint.confirm.button': 'Да, претвори у жалбу',
+  'complaint.confirm.back': 'Не, врати ме назад',
 
   // search
   'search.title': 'Претрага помоћи',
@@ -164,6 +318,12 @@ export const phrases = {
   'search.none':
     'Ништа не одговара тим речима. Пробајте с мање речи или с другим речима, или нам пишите.',
   'search.write': 'Пишите нам о томе',
+  'search.many': 'Пронађено је више од {count} чланака',
+  // `count` is how many of those that were found are shown
+  'search.shown': 'Приказано је {count} најбољих. Изаберите тему или додајте реч да видите друге.',
+  'search.narrow': 'Теме ових резултата',
+  'search.all-topics': 'Све теме',
+  'search.near': 'Можда ће вам помоћи неки од ових чланака',
 
   // mail that nobody asked for
   'not-you.title': 'Нисте нам ви писали?',
@@ -220,6 +380,14 @@ export const phrases = {
   'promise.why.weekend': '{days} (викенд)',
   'promise.why.bank-holiday': '{days} (државни празник у Енглеској и Велсу)',
   'promise.why.closure': '{days} (тада не радимо)',
+
+  // mails from the team
+  'contact-ended.reason.abuse': 'увредљиве речи',
+  'contact-ended.reason.threats': 'претње',
+  'contact-ended.reason.discrimination': 'дискриминација или говор мржње',
+  'contact-ended.reason.harassment': 'узнемиравање',
+  'receipt.next.stored':
+    'Ваша порука је стигла и сачувана је. Овог пута нисмо послали имејл с потврдом.',
 
   // the built site
   'site.sample':

@@ -8,7 +8,7 @@ import { builtFolder } from '../build-site.ts';
 import { readSettings } from '../env.ts';
 import { openParts } from '../open-parts.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
-import type { BuiltSite } from '../web/built-site.ts';
+import type { BuiltSite, TextReview } from '../web/built-site.ts';
 import { listen } from '../web/listener.ts';
 import { startCommand } from './command-line.ts';
 
@@ -51,10 +51,14 @@ function siteOf(astro: string): BuiltSite {
       return isPage ? text : undefined;
     },
     shell: async (locale: Locale) => (await pageText(`/${locale}/404/`)).text,
-    articles: async (locale) => {
+    deskFrame: async () => (await pageText('/desk-frame/')).text,
+    reviews: async () => {
+      const answer = await fetch(`${astro}/reviews.json`);
+      return ((await answer.json()) as { reviews: TextReview[] }).reviews;
+    },
+    catalogue: async (locale) => {
       const answer = await fetch(`${astro}/${locale}/help/articles.json`);
-      const published = (await answer.json()) as { articles: unknown };
-      return parseCatalogue(published.articles);
+      return parseCatalogue(await answer.json());
     },
   };
 }

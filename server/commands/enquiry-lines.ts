@@ -1,6 +1,6 @@
 import { servicePromise } from '../../content/promise.ts';
-import type { Word } from '../enquiries/conversation.ts';
 import { shownAddress, shownName } from '../enquiries/shown-text.ts';
+import type { Word } from '../enquiries/conversation.ts';
 import type { Enquiry, UndeliveredReason, WithheldReason } from '../enquiries/enquiry.ts';
 import type { MailOfEnquiry } from '../inbound/mails-of-enquiry.ts';
 
@@ -79,6 +79,8 @@ const reasons: Record<WithheldReason | UndeliveredReason, string> = {
   suppressed: 'its owner wants none, or the provider sends it nothing any more',
   'no-automatic-answer': 'it came by mail that no program may answer',
   'past-due': 'it could only be read after the reply was due',
+  'contact-ended': 'contact with its sender is ended',
+  'not-wanted': 'the voicemail asked for none',
   bounced: 'the address does not take mail',
   complained: 'it was marked as spam',
   failed: 'the provider could not send it',

@@ -1,16 +1,17 @@
 import { sourceLocale } from '../../content/locales.ts';
+import { offeredUrl } from '../../src/page/offered-url.ts';
 import { articleUrl } from '../../src/page/paths.ts';
-import { suggest } from '../../src/suggestions/suggest.ts';
 import { renderAcknowledgement } from '../../src/wording/acknowledgement.ts';
-import type { RenderedEmail } from '../../src/wording/email-template.ts';
 import { renderTeamNotice } from '../../src/wording/team-notice.ts';
-import type { Enquiry, NewEnquiry } from '../enquiries/enquiry.ts';
+import type { NewEnquiry } from '../enquiries/enquiry.ts';
 import { explainedPromise } from '../enquiries/promised-reply.ts';
 import { replyAddress } from '../inbound/reply-address.ts';
 import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { surestArticles } from '../suggestions/offered-articles.ts';
 import type { AppParts } from '../web/app-parts.ts';
-import { notYouUrl, statusUrl } from '../web/enquiry-links.ts';
+import { answeredUrl, notYouUrl, statusUrl } from '../web/enquiry-links.ts';
 import { toHeaderText, toMailbox, type Mailbox, type OutgoingEmail } from './email.ts';
+import { automatic, composeEmail } from './compose-email.ts';
 import type { MailTemplates } from './mail-templates.ts';
 import { threadHeaders, type AnsweredMail } from './thread.ts';
 
@@ -53,13 +54,14 @@ function acknowledgement(
     channel,
     topic,
     relationship,
-    articles: surestArticles(parts, enquiry),
+    articles: articleLinks(parts, enquiry),
+    answeredUrl: answeredUrl(parts, locale, enquiry.id, { from: 'mail' }),
     statusUrl: statusUrl(parts, locale, enquiry.id),
     notYouUrl: notYouUrl(parts, locale, enquiry.id),
     complaintUrl: publicOrigin + articleUrl(locale, 'complain-about-anlp'),
   });
-  const email = addressed(parts, rendered, enquiry.email);
-  return { ...email, replyTo: replyTo(parts, reference), headers: headersOf(email, answered) };
+  const email = composeEmail(parts.settings, rendered, enquiry.email, headersFor(answered));
+  return { ...email, replyTo: replyTo(parts, reference) };
 }
 
 /** Where members' replies are taken in, they name the enquiry that they are about. */
@@ -73,67 +75,35 @@ export function replyTo(
 }
 
 /** RFC 3834 tells an answer to a mail from a mail that a program sends by itself. */
-function headersOf(
-  { headers }: OutgoingEmail,
-  answered: AnsweredMail | undefined,
-): OutgoingEmail['headers'] {
-  if (answered === undefined) return headers;
+function headersFor(answered: AnsweredMail | undefined): OutgoingEmail['headers'] {
+  if (answered === undefined) return automatic;
   const autoSubmitted = toHeaderText('auto-replied');
-  return { ...headers, 'Auto-Submitted': autoSubmitted, ...threadHeaders(answered) };
+  return { ...automatic, 'Auto-Submitted': autoSubmitted, ...threadHeaders(answered) };
 }
 
-/** Up to two articles, named only when they surely fit: a mail cannot be looked past like a page. */
-function surestArticles({ articles, settings }: ReceiptMailParts, enquiry: NewEnquiry) {
-  const { index } = articles[enquiry.locale];
-  const found = suggest(index, enquiry.message, { limit: 2, confidence: 'mail' });
-  return found.map(({ article }) => ({
-    title: article.title,
-    url: settings.publicOrigin + article.url,
+function articleLinks({ articles, settings, signer }: ReceiptMailParts, enquiry: NewEnquiry) {
+  const token = signer.sign('answered', enquiry.id);
+  return surestArticles(articles[enquiry.locale], enquiry.message).map(({ title, url }) => ({
+    title,
+    url: settings.apiOrigin + offeredUrl(url, { from: 'mail', token }),
   }));
 }
 
-/** The notice that the member of an open enquiry wrote again, one for each of its versions. */
-export function memberWroteNotice(parts: ReceiptMailParts, enquiry: Enquiry): FinishedMail {
-  const template = parts.templates.teamMemberWrote;
-  const email = teamNotice(parts, enquiry, enquiry.reference, template);
-  const about = { enquiryId: enquiry.id, sequence: enquiry.version };
-  return finishMail('team-notice', about, email);
-}
-
-function teamNotice(
-  parts: ReceiptMailParts,
-  enquiry: NewEnquiry,
-  reference: string,
-  template = parts.templates.teamNotice,
-) {
+function teamNotice(parts: ReceiptMailParts, enquiry: NewEnquiry, reference: string) {
   const rendered = renderTeamNotice({
-    template,
+    template: parts.templates.teamNotice,
     t: parts.phrases[sourceLocale],
     reference,
     promise: explainedPromise(enquiry),
     channel: enquiry.channel,
     topic: enquiry.topic,
+    deskUrl: deskUrl(parts.settings, reference),
   });
-  return addressed(parts, rendered, parts.settings.teamEmail);
+  return composeEmail(parts.settings, rendered, parts.settings.teamEmail, automatic);
 }
 
-/** Automatic mail says so (RFC 3834) and asks Exchange for no automatic answer to it. */
-export function addressed(
-  { settings }: Pick<ReceiptMailParts, 'settings'>,
-  rendered: RenderedEmail,
-  to: string,
-): OutgoingEmail {
-  return {
-    from: toMailbox(settings.mailFrom),
-    to: toMailbox(to),
-    replyTo: toMailbox(settings.mailReplyTo),
-    subject: toHeaderText(rendered.subject),
-    text: rendered.text,
-    html: rendered.html,
-    headers: {
-      'Auto-Submitted': toHeaderText('auto-generated'),
-      'X-Auto-Response-Suppress': toHeaderText('DR, RN, NRN, OOF, AutoReply'),
-    },
-    tags: {},
-  };
+function deskUrl(settings: ReceiptMailParts['settings'], reference: string): string | undefined {
+  const { staffEmails, deskOrigin, publicOrigin } = settings;
+  if (staffEmails.length === 0) return undefined;
+  return `${deskOrigin ?? publicOrigin}/desk/enquiries/${reference}`;
 }

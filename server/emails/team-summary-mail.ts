@@ -4,7 +4,8 @@ import { renderTeamSummary } from '../../src/wording/team-summary.ts';
 import type { UnannouncedEnquiries } from '../mail-limits/announce-enquiries.ts';
 import { mailLimits } from '../mail-limits/limits.ts';
 import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
-import { addressed, type ReceiptMailParts } from './receipt-mails.ts';
+import { automatic, composeEmail } from './compose-email.ts';
+import type { ReceiptMailParts } from './receipt-mails.ts';
 
 /** Makes the mail that tells the team of enquiries past the notices of an hour. */
 export function createTeamSummaryMail(
@@ -19,6 +20,10 @@ export function createTeamSummaryMail(
       nextDue: nextDueAt && { dueAt: nextDueAt, dueDate: londonDay(nextDueAt) },
       withheld,
     });
-    return finishMail('team-summary', {}, addressed(parts, rendered, parts.settings.teamEmail));
+    return finishMail(
+      'team-summary',
+      {},
+      composeEmail(parts.settings, rendered, parts.settings.teamEmail, automatic),
+    );
   };
 }

@@ -43,7 +43,7 @@ export type Moved<Refusal extends string> =
  * and returns the move or a refusal. Change, act, message and mails are stored together or not at
  * all. Throws an error for which `isStoreUnavailable` holds when the store cannot write.
  */
-export async function moveEnquiry<Refusal extends string = never>(
+export async function moveEnquiry<Refusal extends string>(
   store: Store,
   id: string,
   mover: Mover,
@@ -55,7 +55,7 @@ export async function moveEnquiry<Refusal extends string = never>(
 }
 
 /** The same as part of a transaction that is under way: with whatever else must hold with it. */
-export async function moveWithin<Refusal extends string = never>(
+export async function moveWithin<Refusal extends string>(
   { engine, transaction }: StoreTransaction,
   id: string,
   mover: Mover,
@@ -78,10 +78,11 @@ async function write(
   { actor, at }: Mover,
   { kind, details = {}, change = {}, message, mails = [] }: Move,
 ): Promise<Enquiry> {
-  const moved = { ...row, ...change, version: row.version + 1 };
+  const changed = 'closed_at' in change ? { ...change, working_minutes: null } : change;
+  const moved = { ...row, ...changed, version: row.version + 1 };
   await transaction
     .updateTable('enquiry')
-    .set({ ...change, version: moved.version })
+    .set({ ...changed, version: moved.version })
     .where('id', '=', row.id)
     .execute();
   await transaction

@@ -6,6 +6,7 @@ import { isStoreUnavailable } from '../database/store-unavailable.ts';
 import { admittedMails, leaveToSummary, markWithheld } from '../mail-limits/admitted-mails.ts';
 import type { MailLimiter } from '../mail-limits/mail-limiter.ts';
 import { addToOutbox, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { isContactEnded } from './ended-contact/ended-contact.ts';
 import { fromRow, toRow } from './enquiry-row.ts';
 import type { Enquiry, NewEnquiry } from './enquiry.ts';
 
@@ -66,9 +67,11 @@ async function storeOnce(
     const before = making.formTokenBefore;
     const sentBefore = before && (await findSent(transaction, before, enquiry.contentHash));
     if (sentBefore) return { enquiry: sentBefore, repeated: true };
+    const isEnded = await isContactEnded(transaction, enquiry.email);
     for (let tries = 0; tries < referencesTried; tries += 1) {
-      if (await inserted(transaction, draft.row)) {
-        const stored = await addMails(transaction, enquiry, draft, making);
+      const row = isEnded ? afterEndedContact(draft.row) : draft.row;
+      if (await inserted(transaction, row)) {
+        const stored = isEnded ? fromRow(row) : await addMails(transaction, enquiry, draft, making);
         return { enquiry: stored, repeated: false };
       }
       const earlier = await findSent(transaction, enquiry.formToken, enquiry.contentHash);
@@ -87,6 +90,27 @@ interface ReceiptDraft {
 function draftReceipt(enquiry: NewEnquiry, making: ReceiptMaking): ReceiptDraft {
   const row = toRow(enquiry, making.newReference());
   return { row, mails: making.mailsFor(row.reference) };
+}
+
+/**
+ * With whom contact was ended (clause 4b): what they write is kept, for the team to see, and
+ * neither acknowledged nor owed a reply.
+ */
+function afterEndedContact(row: EnquiryRow): EnquiryRow {
+  return {
+    ...row,
+    counted_from: null,
+    due_date: null,
+    due_at: null,
+    promise_explanation: null,
+    expected_date: null,
+    expected_at: null,
+    acknowledgement_state: 'withheld',
+    acknowledgement_reason: 'contact-ended',
+    state: 'closed',
+    outcome: 'contact-ended',
+    closed_at: row.received_at,
+  };
 }
 
 /** Puts those mails into the outbox that may be sent, and says why the others may not. */

@@ -8,6 +8,7 @@ import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { Store } from '../database/open-database.ts';
 import type { MailLimiter } from '../mail-limits/mail-limiter.ts';
 import type { FinishedMail } from '../outbox/outbox-entry.ts';
+import { complaintOnReceipt } from './complaint.ts';
 import { newEnquiryId, type Acknowledgement, type Enquiry, type NewEnquiry } from './enquiry.ts';
 import { promiseOf } from './promised-reply.ts';
 import { receiveEnquiry } from './receive-enquiry.ts';
@@ -36,6 +37,8 @@ export interface FormReceiver {
   /** Ids of the articles that may answer a message. */
   suggestedFor: (locale: Locale, message: string) => readonly string[];
   mailsFor: (enquiry: NewEnquiry, reference: string) => readonly FinishedMail[];
+  /** Hears of each enquiry once, when it was stored. */
+  onReceived: (enquiry: Enquiry) => void;
   limiter?: MailLimiter;
 }
 
@@ -48,7 +51,9 @@ export function createReceiveForm(receiver: FormReceiver): ReceiveForm {
       how.token === undefined ? visitToken(receiver, draft, how, 1) : undefined;
     const { limiter } = receiver;
     const making = { newReference, mailsFor, formTokenBefore, limiter, sender: how.sender };
-    return (await receiveEnquiry(receiver.store, enquiry, making)).enquiry;
+    const receipt = await receiveEnquiry(receiver.store, enquiry, making);
+    if (!receipt.repeated) receiver.onReceived(receipt.enquiry);
+    return receipt.enquiry;
   };
 }
 
@@ -73,6 +78,7 @@ function newEnquiry(
     contentHash: contentHash(draft),
     suggestedArticles: receiver.suggestedFor(how.locale, draft.message),
     acknowledgement: acknowledgementFor(how, receiver.minFillSeconds),
+    complaint: complaintOnReceipt(receiver.calendar, draft.topic, how.receivedAt),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { StoreTransaction } from '../database/locked-row.ts';
 import type { Schema } from '../database/schema.ts';
-import { memberWroteNotice } from '../emails/receipt-mails.ts';
+import { teamMemberWroteMail } from '../emails/team-mails.ts';
 import type { Enquiry } from '../enquiries/enquiry.ts';
 import { admitNotice } from '../mail-limits/admit-notice.ts';
 import { addToOutbox } from '../outbox/outbox-entry.ts';
@@ -56,7 +56,7 @@ async function tellTeam(
   now: Temporal.Instant,
 ): Promise<void> {
   if (!(await admitNotice(transaction, enquiry.id, now))) return;
-  await addToOutbox(transaction, now, [memberWroteNotice(parts, enquiry)]);
+  await addToOutbox(transaction, now, [teamMemberWroteMail(parts, enquiry, enquiry.version)]);
 }
 
 function automaticMove({ mail, rule }: MailToTake, enquiry: Enquiry, message: SaidMessage): Move {

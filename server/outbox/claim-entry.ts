@@ -19,6 +19,8 @@ export interface ClaimedEntry {
   unfinishedAttempts: number;
   /** The oldest attempt that the provider may have accepted; of a first attempt, this one. */
   firstAttemptAt: Temporal.Instant;
+  /** After it the mail is of no use any more. */
+  goodUntil?: Temporal.Instant | undefined;
 }
 
 export interface Claim {
@@ -89,5 +91,6 @@ function toClaimedEntry(row: Selectable<OutboxRow>, { claimant, now }: Claim): C
     attempts: row.attempts,
     unfinishedAttempts: row.unfinished_attempts,
     firstAttemptAt: Temporal.Instant.from(row.first_attempt_at ?? storedInstant(now)),
+    goodUntil: row.good_until === null ? undefined : Temporal.Instant.from(row.good_until),
   };
 }

@@ -1,11 +1,11 @@
 import { allLocales, type Locale } from '../../content/locales.ts';
-import type { CatalogueArticle } from '../../src/suggestions/catalogue.ts';
 import { createSuggestionIndex, type SuggestionIndex } from '../../src/suggestions/suggest.ts';
+import type { OfferedArticle } from '../../src/suggestions/suggestion-index.ts';
 import type { BuiltSite } from '../web/built-site.ts';
 
-/** The articles that a locale publishes, by id, with the index that finds the fitting ones. */
+/** What is shown of a locale's articles, by id, with the index that finds the fitting ones. */
 export interface LocaleArticles {
-  byId: ReadonlyMap<string, CatalogueArticle>;
+  byId: ReadonlyMap<string, OfferedArticle>;
   index: SuggestionIndex;
 }
 
@@ -16,9 +16,7 @@ export async function loadArticles(site: BuiltSite): Promise<Record<Locale, Loca
 }
 
 async function indexArticles(site: BuiltSite, locale: Locale): Promise<LocaleArticles> {
-  const articles = await site.articles(locale);
-  return {
-    byId: new Map(articles.map((article) => [article.id, article])),
-    index: createSuggestionIndex(locale, articles),
-  };
+  const { articles, unanswered } = await site.catalogue(locale);
+  const index = createSuggestionIndex(locale, articles, unanswered);
+  return { byId: new Map(index.articles.map((article) => [article.id, article])), index };
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { allLocales, type Locale } from '../../content/locales.ts';
-import { parseCatalogue, type CatalogueArticle } from '../../src/suggestions/catalogue.ts';
+import { parseCatalogue, type Catalogue } from '../../src/suggestions/catalogue.ts';
 
 /** The site as it was built: pages to fill and serve, and what it says of its articles. */
 export interface BuiltSite {
@@ -12,8 +12,18 @@ export interface BuiltSite {
   page(path: string): Promise<string | undefined>;
   /** The page of a locale that every page made by the handler takes its frame from. */
   shell(locale: Locale): Promise<string>;
-  /** The articles that a locale publishes. */
-  articles(locale: Locale): Promise<CatalogueArticle[]>;
+  /** The articles that a locale publishes, and what it says was asked. */
+  catalogue(locale: Locale): Promise<Catalogue>;
+  /** The page that every page of the team's desk takes its frame and its style from. */
+  deskFrame(): Promise<string>;
+  /** When texts that were read through are to be read again; the day as an ISO date. */
+  reviews(): Promise<TextReview[]>;
+}
+
+/** A text, such as `en/sign-in-help`, and the day on which it is to be read again. */
+export interface TextReview {
+  text: string;
+  nextReview: string;
 }
 
 const pagePath = /^\/(?:[A-Za-z0-9-]+\/)*$/;
@@ -40,11 +50,13 @@ export function openBuiltSite(folder: string): BuiltSite {
       return exists ? cached(file) : undefined;
     },
     shell: (locale) => cached(`${locale}/404.html`),
-    articles: async (locale) => {
-      const published = JSON.parse(await cached(`${locale}/help/articles.json`)) as {
-        articles: unknown;
-      };
-      return parseCatalogue(published.articles);
-    },
+    // Read once, at start, and as long as all articles together.
+    catalogue: async (locale) =>
+      parseCatalogue(
+        JSON.parse(await readFile(join(folder, locale, 'help/articles.json'), 'utf8')),
+      ),
+    reviews: async () =>
+      (JSON.parse(await cached('reviews.json')) as { reviews: TextReview[] }).reviews,
+    deskFrame: () => cached('desk-frame.html'),
   };
 }

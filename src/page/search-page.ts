@@ -1,14 +1,13 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Phrases } from '../wording/phrases.ts';
-import { pageUrl } from './paths.ts';
-import type { SuggestedArticle } from './suggestion-list.ts';
 import { finished } from './markup.ts';
+import { pageUrl } from './paths.ts';
 
 export interface SearchPage {
   t: Phrases;
   query?: string;
-  /** What the handler found; absent on the built page, where the page's script looks. */
-  results?: readonly SuggestedArticle[];
+  /** What the handler found, as `resultsMarkup` prints it; absent on the built page. */
+  results?: string;
 }
 
 /** The search field, the same on the home page and the search page. */
@@ -24,25 +23,7 @@ export function searchForm({ t, query = '' }: SearchPage) {
 
 /** Everything inside `<main>` of the search page; its first links to articles are the results. */
 export function searchMain(page: SearchPage): string {
-  const { t } = page;
-  return finished(html`<h1>${t('search.title')}</h1>
+  return finished(html`<h1>${page.t('search.title')}</h1>
     ${searchForm(page)}
-    <div id="results">${resultsMarkup(page)}</div>`);
-}
-
-function resultsMarkup({ t, query, results }: SearchPage) {
-  if (results === undefined || query === undefined) return '';
-  const count = t('search.results', { count: results.length });
-  return html`<h2>${t('search.for', { query })}</h2>
-    <p>${count}</p>
-    ${results.length === 0 ? html`<p>${t('search.none')}</p>` : resultList(results)}
-    <p><a href="${pageUrl(t.locale, 'contact/')}?message=${encodeURIComponent(query)}">${t('search.write')}</a></p>`;
-}
-
-function resultList(results: readonly SuggestedArticle[]) {
-  return html`<ol class="results">
-    ${results.map(
-      ({ title, summary, url }) => html`<li><a href="${url}">${title}</a><p>${summary}</p></li>`,
-    )}
-  </ol>`;
+    <div id="results">${raw(page.results ?? '')}</div>`);
 }

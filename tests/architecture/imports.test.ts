@@ -11,6 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/wording': ['content'],
   'src/suggestions': ['content', 'src/wording'],
   'src/page': ['content', 'src/wording', 'src/promise'],
+  'src/search': ['content', 'src/suggestions', 'src/page'],
   'src/contact': ['content', 'src/wording', 'src/page'],
   server: ['content', 'src/promise', 'src/wording', 'src/suggestions', 'src/page', 'src/contact'],
 };
@@ -43,6 +44,7 @@ test('only what starts things asks the machine for the time', async () => {
     'server/commands/backup.ts',
     'server/commands/erase.ts',
     'server/commands/outbox.ts',
+    'server/commands/demo.ts',
   ];
   const askers = (await sourcesIn('server')).filter(({ text }) => text.includes('Temporal.Now'));
   expect(askers.map(({ file }) => file).filter((file) => !starters.includes(file))).toEqual([]);
@@ -82,4 +84,28 @@ async function sourcesIn(folder: string): Promise<{ file: string; text: string }
     text: await readFile(join(root, file), 'utf8'),
   }));
   return Promise.all(read);
+}
+
+test('what a browser searches with loads no table of a language', async () => {
+  const reached = await reachedFrom('src/scripts/search-here.ts');
+  expect(reached).toContain('src/suggestions/analysis/fold.ts');
+  expect(reached.filter((file) => file.includes('/languages/'))).toEqual([]);
+});
+
+test('the analysis of words knows no engine', async () => {
+  const imports = await importsOf('src/suggestions/analysis');
+  expect(imports.filter(({ to }) => !to.startsWith('src/suggestions/analysis/'))).toEqual([]);
+  for (const { file, text } of await sourcesIn('src/suggestions/analysis')) {
+    expect(text, file).not.toMatch(/from '(?!\.)/);
+  }
+});
+
+/** Every file of ours that is loaded with a file, types included. */
+async function reachedFrom(start: string): Promise<string[]> {
+  const imports = [...(await importsOf('src')), ...(await importsOf('content'))];
+  const reached = new Set([start]);
+  for (const file of reached) {
+    for (const { to } of imports.filter(({ from }) => from === file)) reached.add(to);
+  }
+  return [...reached];
 }

@@ -3,7 +3,7 @@ import { evaluate } from './evaluate.ts';
 import { breaches, printed } from './report.ts';
 
 const help = `Asks the labelled questions (tests/src/suggestions/questions) of the suggestions and of three
-baselines, per locale, and fails below the floors.
+baselines, per locale; those of one to three words also of both searches. Fails below the floors.
 
   --misses   also lists the questions that went wrong
   --json     the same figures for machines

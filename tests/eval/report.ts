@@ -1,6 +1,9 @@
 import type { Evaluation, Row } from './evaluate.ts';
 import type { Share } from './measures.ts';
 import { ours } from './ours.ts';
+import { searchInBrowser, searchPage } from './searches.ts';
+
+const searches = [searchPage.name, searchInBrowser.name];
 
 /** What the suggestions must reach over all locales together. */
 const floors = { recallAt3: 0.9, falseSuggestions: 0.25 } as const;
@@ -20,8 +23,25 @@ export function printed({ rows, left, missed }: Evaluation, withMisses: boolean)
   return [...lines, '', ...misses].join('\n');
 }
 
-/** One sentence for each floor that the suggestions fall below. */
+/** What a search of one to three words must reach, with script and without. */
+const searchFloor = 0.95;
+
+/** One sentence for each floor that the suggestions or the searches fall below. */
 export function breaches(rows: readonly Row[]): string[] {
+  return [...suggestionBreaches(rows), ...searchBreaches(rows)];
+}
+
+function searchBreaches(rows: readonly Row[]): string[] {
+  return rows
+    .filter(({ engine, locale }) => searches.includes(engine) && locale === 'overall')
+    .filter(({ measures }) => measures.recallAt3.share < searchFloor)
+    .map(
+      ({ engine, measures }) =>
+        `recall@3 of the ${engine} is ${share(measures.recallAt3)}, below ${percent(searchFloor)}`,
+    );
+}
+
+function suggestionBreaches(rows: readonly Row[]): string[] {
   const overall = rows.find((row) => row.engine === ours.name && row.locale === 'overall');
   if (overall === undefined) return ['There is nothing to evaluate.'];
   const { recallAt3, falseSuggestions } = overall.measures;
@@ -39,7 +59,7 @@ export function breaches(rows: readonly Row[]): string[] {
 
 function cells({ engine, locale, measures }: Row): string[] {
   const { recallAt1, recallAt3, mrrAt3, falseSuggestions: wrong } = measures;
-  const counted = `${share(wrong)} of ${String(wrong.of)}`;
+  const counted = wrong.of === 0 ? '–' : `${share(wrong)} of ${String(wrong.of)}`;
   return [engine, locale, share(recallAt1), share(recallAt3), mrrAt3.toFixed(3), counted];
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readEnv, type Settings } from '../../server/env.ts';
+import { readEnv, siteOrigins, type Settings } from '../../server/env.ts';
 
 function settingsOf(environment: Record<string, string>): Settings {
   const reading = readEnv(environment);
@@ -30,6 +30,8 @@ describe('an environment that says nothing', () => {
       minFillSeconds: 3,
       trustedProxies: undefined,
       supportSecret: undefined,
+      staffEmails: [],
+      deskOrigin: undefined,
     });
   });
 
@@ -51,6 +53,27 @@ describe('what is set', () => {
     expect(settingsOf({ PORT: '0' }).publicOrigin).toBeUndefined();
     expect(settingsOf({ PORT: '0', PUBLIC_ORIGIN: 'https://a.example' }).publicOrigin).toBe(
       'https://a.example',
+    );
+  });
+
+  test('names the team in lower case, each once', () => {
+    const list = ' Alice@Team.example, boris@team.example,alice@team.example';
+    expect(settingsOf({ STAFF_EMAILS: list }).staffEmails).toEqual([
+      'alice@team.example',
+      'boris@team.example',
+    ]);
+  });
+
+  test('leaves the handler at the public origin unless it has one of its own', () => {
+    const site = 'https://help.example.org';
+    expect(siteOrigins(settingsOf({ PUBLIC_ORIGIN: site })).apiOrigin).toBe(site);
+    const apart = settingsOf({ PUBLIC_ORIGIN: site, API_ORIGIN: 'https://api.example.org/' });
+    expect(siteOrigins(apart)).toEqual({
+      publicOrigin: site,
+      apiOrigin: 'https://api.example.org',
+    });
+    expect(siteOrigins(settingsOf({ PORT: '0' }), 'http://localhost:1').apiOrigin).toBe(
+      'http://localhost:1',
     );
   });
 
@@ -153,6 +176,7 @@ describe('a bad value', () => {
     ['PUBLIC_ORIGIN', 'https://name:word@help.example.org'],
     ['PUBLIC_ORIGIN', 'ftp://help.example.org'],
     ['PUBLIC_ORIGIN', 'javascript:alert(1)'],
+    ['API_ORIGIN', 'https://api.example.org/path'],
     ['RESEND_BASE_URL', 'localhost:3000'],
     ['MAIL_FROM', 'nobody'],
     ['MAIL_FROM', 'Help <help@example.org'],
@@ -165,6 +189,10 @@ describe('a bad value', () => {
     ['RESEND_RATE_PER_SECOND', '1.5'],
     ['MIN_FILL_SECONDS', '-1'],
     ['MIN_FILL_SECONDS', '3601'],
+    ['STAFF_EMAILS', 'alice'],
+    ['STAFF_EMAILS', 'a@team.example,,b@team.example'],
+    ['STAFF_EMAILS', 'Alice <a@team.example>'],
+    ['DESK_ORIGIN', 'https://desk.example.org/desk/'],
     ['TRUSTED_PROXIES', 'proxy.example.org'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', '10.0.0.0/'],

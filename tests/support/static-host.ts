@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { builtSite } from './built-site.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -12,17 +13,36 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A plain static host with the built site: files, a policy, the 404 page, and no handler. */
-export async function startStaticHost() {
+export interface StaticHostOptions {
+  /** The folder that is served; unset: the site that was built for all tests. */
+  folder?: string;
+  /** Where the handler lives, for the host's policy to allow; unset: there is none. */
+  handler?: string;
+}
+
+/**
+ * A plain static host with a built site: files, packed where that helps, a policy, the 404 page,
+ * and no handler.
+ */
+export async function startStaticHost({
+  folder = builtSite,
+  handler = '',
+}: StaticHostOptions = {}) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const type = contentTypes[extname(path)] ?? 'application/octet-stream';
-    const headers = { 'content-type': type, 'content-security-policy': policy };
-    readFile(join(builtSite, path)).then(
-      (content) => response.writeHead(200, headers).end(content),
+    const headers = { 'content-type': type, 'content-security-policy': policy(handler) };
+    readFile(join(folder, path)).then(
+      (content) => {
+        // What the search engine wrote is packed already.
+        const isPacked = type === 'application/octet-stream';
+        const packed = isPacked ? {} : { 'content-encoding': 'gzip' };
+        response.writeHead(200, { ...headers, ...packed });
+        response.end(isPacked ? content : gzipSync(content));
+      },
       async () => {
-        const notFound = await readFile(join(builtSite, '404.html'));
+        const notFound = await readFile(join(folder, '404.html'));
         response.writeHead(404, { ...headers, 'content-type': contentTypes['.html'] });
         response.end(notFound);
       },
@@ -36,6 +56,6 @@ export async function startStaticHost() {
 }
 
 /** As strict as the handler's own: nothing inline, nothing from elsewhere. */
-const policy =
+const policy = (handler: string) =>
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-  "connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
+  `connect-src 'self' ${handler}; worker-src 'self'; form-action 'self' ${handler}; base-uri 'none'`;

@@ -17,7 +17,7 @@ export function notYouRoutes(parts: RouteParts) {
   return new Hono<RequestFacts>()
     .get('/not-you/:token', async (c) => ask(parts, c))
     .post('/not-you/:token', async (c) => {
-      const isOwn = isFromOwnOrigin(c.req.raw.headers, [parts.settings.publicOrigin]);
+      const isOwn = isFromOwnOrigin(c.req.raw.headers, parts.settings);
       return isOwn ? suppress(parts, c) : ask(parts, c, 403);
     });
 }

@@ -40,5 +40,6 @@ export function fold(text: string, locale: string): string {
 
 /** The part of a locale that names the language: `sr` of `sr-Cyrl`. */
 export function languageOf(locale: string): string {
-  return locale.split('-', 1)[0] ?? locale;
+  const hyphen = locale.indexOf('-');
+  return hyphen < 0 ? locale : locale.slice(0, hyphen);
 }

@@ -27,18 +27,15 @@ interface Phrase {
 
 /** What the words of a text are synonyms for, with repetitions. `words` are those of `allWords`. */
 export function meaningsIn(words: readonly string[], locale: string): Meaning[] {
-  const synonyms = synonymsOf(locale);
   return words.flatMap((word, from) => [
-    ...namesOf(word, synonyms).map((name) => ({ name, from, until: from + 1 })),
-    ...phrasesAt(words, from, synonyms).map(({ name, rest }) => ({
-      name,
-      from,
-      until: from + 1 + rest.length,
-    })),
+    ...meaningsOfWord(word, locale).map((name) => ({ name, from, until: from + 1 })),
+    ...phrasesAt(words, from, locale),
   ]);
 }
 
-function namesOf(word: string, { words }: Synonyms): string[] {
+/** The names of the meanings that a word has by itself. */
+export function meaningsOfWord(word: string, locale: string): string[] {
+  const { words } = synonymsOf(locale);
   const found = new Set(words.get(word));
   for (let length = shortestBeginning; length < word.length; length++) {
     for (const name of words.get(word.slice(0, length)) ?? []) found.add(name);
@@ -46,9 +43,12 @@ function namesOf(word: string, { words }: Synonyms): string[] {
   return [...found];
 }
 
-function phrasesAt(words: readonly string[], from: number, { phrases }: Synonyms): Phrase[] {
-  const possible = phrases.get(words[from] ?? '') ?? [];
-  return possible.filter(({ rest }) => stands(rest, words, from + 1));
+/** The meanings of the phrases that begin at a place in a text. */
+export function phrasesAt(words: readonly string[], from: number, locale: string): Meaning[] {
+  const possible = synonymsOf(locale).phrases.get(words[from] ?? '') ?? [];
+  return possible
+    .filter(({ rest }) => stands(rest, words, from + 1))
+    .map(({ name, rest }) => ({ name, from, until: from + 1 + rest.length }));
 }
 
 /** The last word of a phrase may be a beginning, as a single one may. */

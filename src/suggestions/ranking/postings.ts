@@ -14,30 +14,36 @@ export interface Postings {
 
 /** The distinct terms of one document and how often each stands there, after weighing fields. */
 export interface WeighedDocument {
-  readonly terms: Uint32Array;
+  readonly terms: ArrayLike<number> & Iterable<number>;
   readonly frequencies: Float32Array;
 }
 
 /** BM25's saturation: beyond a few mentions, another one says little. */
 const saturation = 4;
 
-/** Postings for documents whose terms are numbered from 0 to below `termCount`. */
-export function buildPostings(documents: readonly WeighedDocument[], termCount: number): Postings {
-  const starts = startsOf(documents, termCount);
+/**
+ * Postings for documents whose terms are numbered from 0 to below `termCount`. The documents are
+ * gone through twice, first to count and then to fill, so that they need not all be held.
+ */
+export function buildPostings(documents: Iterable<WeighedDocument>, termCount: number): Postings {
+  const { documentCount, starts } = countPostings(documents, termCount);
   const rarities = Float32Array.from({ length: termCount }, (_, term) =>
-    rarity(starts[term + 1]! - starts[term]!, documents.length),
+    rarity(starts[term + 1]! - starts[term]!, documentCount),
   );
   const size = starts[termCount]!;
   const postings = { documents: new Uint32Array(size), impacts: new Float32Array(size) };
   const next = starts.slice();
-  documents.forEach(({ terms, frequencies }, document) => {
-    terms.forEach((term, n) => {
+  let document = 0;
+  for (const { terms, frequencies } of documents) {
+    for (let n = 0; n < terms.length; n++) {
+      const [term, frequency] = [terms[n]!, frequencies[n]!];
       const at = next[term]!++;
       postings.documents[at] = document;
-      postings.impacts[at] = (rarities[term]! * frequencies[n]!) / (saturation + frequencies[n]!);
-    });
-  });
-  return { documentCount: documents.length, starts, ...postings };
+      postings.impacts[at] = (rarities[term]! * frequency) / (saturation + frequency);
+    }
+    document += 1;
+  }
+  return { documentCount, starts, ...postings };
 }
 
 /** Adds what a term says for each document to the documents' scores. */
@@ -79,9 +85,13 @@ export function rarity(holding: number, documentCount: number): number {
   return Math.log(1 + (documentCount - holding + 0.5) / (holding + 0.5));
 }
 
-function startsOf(documents: readonly WeighedDocument[], termCount: number): Uint32Array {
+function countPostings(documents: Iterable<WeighedDocument>, termCount: number) {
   const starts = new Uint32Array(termCount + 1);
-  for (const { terms } of documents) for (const term of terms) starts[term + 1]!++;
+  let documentCount = 0;
+  for (const { terms } of documents) {
+    documentCount += 1;
+    for (const term of terms) starts[term + 1]!++;
+  }
   for (let term = 0; term < termCount; term++) starts[term + 1]! += starts[term]!;
-  return starts;
+  return { documentCount, starts };
 }

@@ -1,26 +1,37 @@
 import { allFields, fieldWeights, mapFields, type Fields } from './fields.ts';
 import type { WeighedDocument } from './postings.ts';
-import type { Term } from './vocabulary.ts';
-
-/** The words and the meanings of one text, with repetitions, as their numbers in the vocabulary. */
-export interface ReadText {
-  readonly words: readonly Term[];
-  readonly meanings: readonly number[];
-}
+import type { ReadText } from './read-text.ts';
 
 /** How far a field's length discounts what stands in it: 0 not at all, 1 in full. */
 const lengthDiscount = 0.5;
 
-/** How often each term stands in each document, weighed by field and by the length of the field. */
-export function weighDocuments(documents: readonly Fields<ReadText>[]): WeighedDocument[] {
+/**
+ * How often each term stands in each document, weighed by field and by the length of the field.
+ * Each document is weighed when it is asked for, so that never more than one is held.
+ */
+export function weighDocuments(
+  documents: readonly Fields<ReadText>[],
+  termCount: number,
+): Iterable<WeighedDocument> {
   const averages = averageLengths(documents);
-  return documents.map((document) => weighDocument(document, averages));
+  const counted = new Float64Array(termCount);
+  return {
+    *[Symbol.iterator]() {
+      for (const document of documents) yield weighDocument(document, averages, counted);
+    },
+  };
 }
 
-function weighDocument(document: Fields<ReadText>, averages: Fields<number>): WeighedDocument {
-  const frequencies = new Map<number, number>();
+/** `counted` has a place for every term and is left as it was found, all 0. */
+function weighDocument(
+  document: Fields<ReadText>,
+  averages: Fields<number>,
+  counted: Float64Array,
+): WeighedDocument {
+  const terms: number[] = [];
   const add = (term: number, weight: number): void => {
-    frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
+    if (counted[term] === 0) terms.push(term);
+    counted[term]! += weight;
   };
   for (const field of allFields) {
     const { words, meanings } = document[field];
@@ -32,10 +43,9 @@ function weighDocument(document: Fields<ReadText>, averages: Fields<number>): We
     }
     for (const meaning of meanings) add(meaning, weight);
   }
-  return {
-    terms: Uint32Array.from(frequencies.keys()),
-    frequencies: Float32Array.from(frequencies.values()),
-  };
+  const frequencies = Float32Array.from(terms, (term) => counted[term]!);
+  for (const term of terms) counted[term] = 0;
+  return { terms, frequencies };
 }
 
 /** Words per field in the mean of the documents that have any there. */

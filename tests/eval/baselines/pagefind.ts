@@ -1,15 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createIndex, type IndexFile } from 'pagefind';
 import type { CatalogueArticle } from '../../../src/suggestions/catalogue.ts';
+import { openPagefind } from '../../support/open-pagefind.ts';
 import type { Finder } from '../finder.ts';
 
 /** As much of Pagefind's browser module as is used here. */
 interface Engine {
-  options(options: { basePath: string }): Promise<void>;
   search(
     words: string,
   ): Promise<{ results: { score: number; data: () => Promise<{ url: string }> }[] }>;
@@ -21,18 +16,10 @@ interface Engine {
  */
 export const pagefind: Finder = {
   name: 'Pagefind by word',
-  async open(locale, articles) {
-    const files = await indexFiles(locale, articles);
-    const server = await serve(files);
-    const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
-    const engine = await load(files, folder, server);
-    return {
-      find: (text) => findByWord(engine, text),
-      async close() {
-        server.close();
-        await rm(folder, { recursive: true });
-      },
-    };
+  asked: 'questions',
+  async open(locale, { articles }) {
+    const { engine, close } = await openPagefind<Engine>(await indexFiles(locale, articles));
+    return { find: (text) => findByWord(engine, text), close };
   },
 };
 
@@ -70,27 +57,4 @@ function page(locale: string, { title, summary, keywords, body }: CatalogueArtic
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-/** The module reads its index by HTTP. */
-function serve(files: readonly IndexFile[]): Promise<Server> {
-  const contents = new Map(files.map(({ path, content }) => [`/${path}`, content]));
-  const server = createServer((request, response) => {
-    const content = contents.get(request.url?.split('?')[0] ?? '');
-    response.writeHead(content === undefined ? 404 : 200).end(content);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-async function load(files: readonly IndexFile[], folder: string, server: Server): Promise<Engine> {
-  const code = files.find(({ path }) => path === 'pagefind.js')?.content;
-  const address = server.address();
-  if (code === undefined || address === null || typeof address === 'string') {
-    throw new Error('Cannot load Pagefind: its module or its server is missing');
-  }
-  const file = join(folder, 'pagefind.mjs');
-  await writeFile(file, code);
-  const engine = (await import(pathToFileURL(file).href)) as Engine;
-  await engine.options({ basePath: `http://127.0.0.1:${String(address.port)}/` });
-  return engine;
 }

@@ -15,6 +15,7 @@ function stored(about: Partial<Enquiry> = {}): Enquiry {
     outcome: undefined,
     answeringArticle: undefined,
     version: 0,
+    expected: undefined,
   };
   return { ...newEnquiry(), reference: 'ABCD-2345', state: 'open', ...untouched, ...about };
 }

@@ -70,7 +70,8 @@ describe('articles in the acknowledgement', () => {
 
   test('are links to those that surely fit, no more than two', () => {
     const found = articlesIn('How do I cancel my subscription?');
-    expect(found[0]).toBe(`${publicOrigin}/en/help/change-or-cancel-subscription/`);
+    const [best = ''] = found;
+    expect(best).toContain(`${publicOrigin}/en/help/change-or-cancel-subscription/?from=mail&for=`);
     expect(found.length).toBeLessThanOrEqual(2);
     expect(articlesIn('Hello there')).toEqual([]);
   });

@@ -53,5 +53,5 @@ test('a folder without a whole build is refused, with what to do', async () => {
 
 test('articles of a build from other sources are refused', async () => {
   await write('en/help/articles.json', JSON.stringify({ articles: [{ id: 'a' }] }));
-  await expect(openBuiltSite(folder).articles('en')).rejects.toThrow('article catalogue at');
+  await expect(openBuiltSite(folder).catalogue('en')).rejects.toThrow('article catalogue at');
 });

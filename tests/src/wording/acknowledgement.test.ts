@@ -39,6 +39,7 @@ async function acknowledgementIn(
     topic: 'other',
     relationship: 'other',
     articles: [],
+    answeredUrl: `${origin}/contact/received/token/answered?from=mail`,
     statusUrl: `${origin}/enquiry/token`,
     notYouUrl: `${origin}/not-you/token`,
     complaintUrl: `${origin}/help/complain-about-anlp/`,
@@ -111,6 +112,9 @@ These articles may answer you sooner:
 - What your fee pays for
   https://support.example/help/what-your-fee-pays-for/
 
+This answered my question
+https://support.example/en/contact/received/token/answered?from=mail
+
 For members: when the answer is on our support pages, we may not send a personal reply (clause 3b of our customer service statement). If what you find there does not answer you, reply to this email and a person will answer.
 
 See where your message stands
@@ -155,6 +159,9 @@ ANLP International CIC
 
 - Обнављање чланства
   https://support.example/help/renew-membership/
+
+Ово је одговорило на моје питање
+https://support.example/sr-Cyrl/contact/received/token/answered?from=mail
 
 За чланове: када се одговор налази на нашим страницама за подршку, може се догодити да не пошаљемо лични одговор (тачка 3b наше Изјаве о услузи корисницима). Ако вам оно што тамо нађете не помогне, одговорите на овај имејл и одговориће вам неко из нашег тима.
 
@@ -230,6 +237,8 @@ describe('what the mail says and leaves out', () => {
     expect(prospective.text).toContain('Renew your membership\n');
     expect(prospective.text).not.toContain('3b');
     expect(member.text).not.toContain('3b');
+    expect(prospective.text).toContain('/contact/received/');
+    expect(member.text).not.toContain('/contact/received/');
   });
 
   test('no more than two articles are named', async () => {
@@ -262,6 +271,10 @@ describe('what the mail says and leaves out', () => {
     ).toEqual([
       ['https://support.example/help/renew-membership/', 'Renew &lt;your&gt; membership'],
       ['https://support.example/help/what-your-fee-pays-for/', 'What your fee pays for'],
+      [
+        'https://support.example/en/contact/received/token/answered?from=mail',
+        'This answered my question',
+      ],
       ['https://support.example/en/enquiry/token', 'See where your message stands'],
       ['https://support.example/en/help/complain-about-anlp/', 'How to complain about ANLP'],
       [

@@ -14,7 +14,7 @@ const search = (locale: string, q: string) =>
   app.get(`/${locale}/search/?q=${encodeURIComponent(q)}`);
 
 function articlesIn(page: string): string[] {
-  return [...mainOf(page).matchAll(/href="(\/[\w-]+\/help\/[^"]+\/)"/g)].map(
+  return [...(mainOf(page) || page).matchAll(/href="(\/[\w-]+\/help\/[^"]+\/)"/g)].map(
     ([, href]) => href ?? '',
   );
 }
@@ -55,6 +55,50 @@ test.each(['', '   ', '%20'])(
     expect(page).toContain('rel="canonical"');
   },
 );
+
+test('every result says its topic, and topics narrow the results', async () => {
+  const all = await (await search('en', 'membership')).text();
+  const narrow = `${escaped('/en/search/?q=membership&topic=payments')}`;
+  expect(all).toContain(`href="${narrow}"`);
+  const narrowed = mainOf(await (await app.get('/en/search/?q=membership&topic=payments')).text());
+  expect(narrowed).toContain(`href="${narrow}" aria-current="true"`);
+  const topics = [...narrowed.matchAll(/class="about">([^<]*)</g)].map(([, topic]) => topic);
+  expect(topics.length).toBeGreaterThan(0);
+  expect(new Set(topics)).toEqual(new Set([escaped(app.parts.phrases.en('topic.payments'))]));
+  expect(articlesIn(narrowed).length).toBeLessThan(articlesIn(all).length);
+});
+
+test('a topic that nobody has is all topics', async () => {
+  const page = await (await app.get('/en/search/?q=logo&topic=__proto__')).text();
+  expect(articlesIn(page)).toEqual(articlesIn(await (await search('en', 'logo')).text()));
+});
+
+test('what was found is marked as the page prints it', async () => {
+  expect(await (await search('sr-Cyrl', 'zalbe')).text()).toContain('<mark>Жалба</mark>');
+  expect(await (await search('en', 'cancelling')).text()).toContain('<mark>cancel</mark>');
+});
+
+test('the script gets the same results as the page, and nothing without words', async () => {
+  for (const fields of [{ q: 'pasword' }, { q: 'membership', topic: 'payments' }]) {
+    const answer = await app.post('/api/search', { locale: 'en', ...fields });
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const page = await app.get(`/en/search/?${new URLSearchParams(fields).toString()}`);
+    expect(await page.text()).toContain(await answer.text());
+  }
+  expect(await (await app.post('/api/search', { locale: 'en', q: ' ' })).text()).toBe('');
+});
+
+test('the script is told what it asked wrongly', async () => {
+  expect((await app.post('/api/search', { locale: 'xx', q: 'logo' })).status).toBe(422);
+  const headers = { 'content-type': 'application/json' };
+  expect((await app.post('/api/search', '{}', { headers })).status).toBe(415);
+});
+
+test('what comes nearest is offered when nothing is found', async () => {
+  const page = await (await search('en', 'unbelievable')).text();
+  expect(page).toContain(escaped(app.parts.phrases.en('search.near')));
+  expect(articlesIn(page).length).toBeLessThanOrEqual(3);
+});
 
 test('when nothing is found it says so and leads to the form with the words', async () => {
   const page = await (await search('en', 'zzzz & qqqq')).text();

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allLocales } from '../../../../content/locales.ts';
 import { fold, languageOf } from '../../../../src/suggestions/analysis/fold.ts';
+import { allWords } from '../../../../src/suggestions/analysis/words.ts';
+import { anyText } from '../../../support/any-text.ts';
 
 describe('folding', () => {
   test.each([
@@ -42,6 +45,66 @@ describe('folding', () => {
       }),
     );
   });
+});
+
+const latinLetters = 'abcčćdđefghijklmnoprsštuvzžABCČĆDĐEFGHIJKLMNOPRSŠTUVZŽ'.split('');
+const cyrillicLetters = 'абцчћдђефгхијклмнопрсштувзжАБЦЧЋДЂЕФГХИЈКЛМНОПРСШТУВЗЖ'.split('');
+
+const serbianWord = fc.array(fc.nat({ max: latinLetters.length - 1 }), { maxLength: 12 });
+const inLatin = (letters: number[]) => letters.map((n) => latinLetters[n]).join('');
+const inCyrillic = (letters: number[]) => letters.map((n) => cyrillicLetters[n]).join('');
+
+describe('folding Serbian', () => {
+  test('is the same whatever script a word is typed in', () => {
+    fc.assert(
+      fc.property(serbianWord, (letters) => {
+        expect(fold(inCyrillic(letters), 'sr-Cyrl')).toBe(fold(inLatin(letters), 'sr-Latn'));
+      }),
+    );
+  });
+
+  test('is the same without diacritics, đ typed as dj', () => {
+    fc.assert(
+      fc.property(serbianWord, (letters) => {
+        const typed = inLatin(letters);
+        const plain = typed
+          .replaceAll('đ', 'dj')
+          .replaceAll('Đ', 'Dj')
+          .normalize('NFD')
+          .replace(/\p{M}/gu, '');
+        expect(fold(plain, 'sr-Latn')).toBe(fold(typed, 'sr-Latn'));
+      }),
+    );
+  });
+
+  test('makes the words that are compared the same with đ, dj and d', () => {
+    fc.assert(
+      fc.property(serbianWord, (letters) => {
+        const typed = inLatin(letters);
+        const plain = typed.replaceAll('đ', 'd').replaceAll('Đ', 'D');
+        expect(allWords(plain, 'sr-Latn')).toEqual(allWords(typed, 'sr-Cyrl'));
+      }),
+    );
+  });
+});
+
+test.each(allLocales)('in %s capitals, and how marks are encoded, make no difference', (locale) => {
+  const letters = fc.string({ unit: fc.constantFrom(...'aäçéèñöšßœوأإآىةيشكب'.split('')) });
+  fc.assert(
+    fc.property(letters, (text) => {
+      expect(fold(text.toUpperCase(), locale)).toBe(fold(text, locale));
+      expect(fold(text.normalize('NFD'), locale)).toBe(fold(text.normalize('NFC'), locale));
+    }),
+  );
+});
+
+test('texts cut at spaces give the same words as the whole', () => {
+  fc.assert(
+    fc.property(anyText, fc.constantFrom(...allLocales), (text, locale) => {
+      const parts = text.split(/[ \n]+/).flatMap((part) => allWords(part, locale));
+      expect(parts).toEqual(allWords(text, locale));
+    }),
+  );
 });
 
 test('the language of a locale is what stands before the hyphen', () => {
