@@ -263,6 +263,7 @@ export const phrases = {
     'رد عليكم أحد أفراد فريقنا مباشرة. ولا يظهر الرد هنا، لأن كل من لديه الرابط يستطيع فتح هذه الصفحة.',
   'status.outcome.spam': 'أُغلقت دون رد.',
   'status.outcome.contact-ended': 'أُغلقت دون رد (البند 4b من بياننا).',
+  'status.outcome.erased': 'أُغلقت: محونا رسالتكم وبياناتكم كما طُلب.',
   'status.added': 'أضفتم شيئًا',
   'time.local': '{when} بتوقيتكم المحلي',
   'information.title': 'إضافة معلومات',

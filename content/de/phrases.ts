@@ -285,6 +285,8 @@ export const phrases = {
     'Jemand aus unserem Team hat Ihnen direkt geantwortet. Die Antwort steht nicht hier, weil jeder, der den Link hat, diese Seite öffnen kann.',
   'status.outcome.spam': 'Ohne Antwort abgeschlossen.',
   'status.outcome.contact-ended': 'Ohne Antwort abgeschlossen (Ziffer 4b unserer Erklärung).',
+  'status.outcome.erased':
+    'Abgeschlossen: Ihre Nachricht und Ihre Angaben wurden auf Wunsch gelöscht.',
   'status.added': 'Von Ihnen ergänzt',
   'time.local': '{when} in Ihrer Zeitzone',
   'information.title': 'Etwas ergänzen',

@@ -142,8 +142,8 @@ export const deskPhrases = {
   'state.self-answered': 'The member said an article answered it, {at}',
   'state.article-named': 'Closed under clause 3b, naming an article, {at}',
   'state.spam': 'Spam, {at}',
-  'state.erased': 'Erased at the request of whoever wrote it, {at}',
   'state.contact-ended': 'Not answered: contact with the sender is ended (clause 4b)',
+  'state.erased': 'Not answered: everything about the sender was erased, {at}',
   'promise.title': 'We promised a reply by',
   'promise.why': 'Why that date',
   'promise.none':

@@ -264,6 +264,7 @@ export const phrases = {
     'A person on our team answered you directly. The answer is not shown here, since anybody who has the link can open this page.',
   'status.outcome.spam': 'Closed without a reply.',
   'status.outcome.contact-ended': 'Closed without a reply (clause 4b of our statement).',
+  'status.outcome.erased': 'Closed: we erased your message and your details, as asked.',
   'status.added': 'You added something',
   'time.local': '{when} in your time zone',
   'information.title': 'Add something',

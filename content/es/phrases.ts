@@ -279,6 +279,7 @@ export const phrases = {
     'Una persona de nuestro equipo le respondió directamente. La respuesta no se muestra aquí, porque cualquiera que tenga el enlace puede abrir esta página.',
   'status.outcome.spam': 'Cerrado sin respuesta.',
   'status.outcome.contact-ended': 'Cerrado sin respuesta (apartado 4b de nuestra declaración).',
+  'status.outcome.erased': 'Cerrado: su mensaje y sus datos se borraron, como se pidió.',
   'status.added': 'Usted añadió algo',
   'time.local': '{when} en su zona horaria',
   'information.title': 'Añadir algo',

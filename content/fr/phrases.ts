@@ -286,6 +286,7 @@ export const phrases = {
     'Une personne de notre équipe vous a répondu directement. La réponse n’est pas affichée ici, car toute personne qui a le lien peut ouvrir cette page.',
   'status.outcome.spam': 'Clos sans réponse.',
   'status.outcome.contact-ended': 'Clos sans réponse (clause 4b de notre charte).',
+  'status.outcome.erased': 'Clos : votre message et vos données ont été effacés sur demande.',
   'status.added': 'Vous avez ajouté quelque chose',
   'time.local': '{when} dans votre fuseau horaire',
   'information.title': 'Ajouter quelque chose',

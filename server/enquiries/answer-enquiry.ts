@@ -39,9 +39,9 @@ export async function answerEnquiry(
   });
 }
 
-/** Whether a person may still reply: not to spam, and not where contact is ended. */
+/** Whether a person may still reply: not to spam, nor where contact is ended or all is erased. */
 export function isAnswerable({ outcome }: Enquiry): boolean {
-  return outcome !== 'spam' && outcome !== 'contact-ended';
+  return outcome !== 'spam' && outcome !== 'contact-ended' && outcome !== 'erased';
 }
 
 /** What a reply by a person at an instant changes: it stops the clock, once. */

@@ -95,6 +95,11 @@ export type EnquiryState = 'open' | 'answered' | 'closed';
 export type Outcome =
   'replied' | 'self-answered' | 'article-named' | 'spam' | 'contact-ended' | 'erased';
 
+/** Whether everything about a person has been removed from it. Only figures are left to act on. */
+export function isAnonymised({ name, email, message }: EnquiryDraft): boolean {
+  return name === '' && email === '' && message === '';
+}
+
 /** An enquiry as it is stored. */
 export interface Enquiry extends NewEnquiry {
   reference: string;

@@ -19,7 +19,7 @@ export async function anonymiseEnquiry(
   await clearConversation(part, id);
   await clearMails(part, id);
   await part.transaction.deleteFrom('unannounced_enquiry').where('enquiry_id', '=', id).execute();
-  await moveWithin(part, id, mover, ({ state }) => ({
+  await moveWithin(part, id, mover, ({ state, complaint }) => ({
     kind: 'anonymised',
     details: { reason },
     change: {
@@ -30,6 +30,7 @@ export async function anonymiseEnquiry(
       // Both were made of what was written.
       form_token: `anonymised/${id}`,
       content_hash: '',
+      ...(complaint !== undefined && { complaint_stage: 'closed' }),
       ...(state === 'open' && {
         state: 'closed',
         outcome: 'erased',

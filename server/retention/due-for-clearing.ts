@@ -3,15 +3,22 @@ import { servicePromise } from '../../content/promise.ts';
 import type { Store } from '../database/open-database.ts';
 import { storedInstant } from '../database/stored-time.ts';
 
-/** Ids of the enquiries that were closed so many months ago and still name somebody. */
+/**
+ * Ids of the enquiries that were closed so many months ago and still name somebody. A complaint that
+ * goes on keeps its enquiry.
+ */
 export async function enquiriesDue({ db }: Store, now: Temporal.Instant): Promise<string[]> {
   const rows = await db
     .selectFrom('enquiry')
     .select('id')
     .where('closed_at', '<=', storedInstant(closedBefore(now)))
     .where('state', '<>', 'open')
-    // Nobody's message is empty before it is anonymised.
-    .where('message', '<>', '')
+    .where((where) =>
+      where.or([where('complaint_stage', 'is', null), where('complaint_stage', '=', 'closed')]),
+    )
+    .where((where) =>
+      where.or([where('name', '<>', ''), where('email', '<>', ''), where('message', '<>', '')]),
+    )
     .execute();
   return rows.map(({ id }) => id);
 }

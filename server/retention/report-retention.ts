@@ -22,9 +22,9 @@ export async function reportRetention(
   const { db } = store;
   const run = await db.selectFrom('retention_run').selectAll().executeTakeFirst();
   const { anonymised } = await db
-    .selectFrom('enquiry')
-    .select(({ fn }) => fn.countAll().as('anonymised'))
-    .where('message', '=', '')
+    .selectFrom('act')
+    .select(({ fn }) => fn.count('enquiry_id').distinct().as('anonymised'))
+    .where('kind', '=', 'anonymised')
     .executeTakeFirstOrThrow();
   const { erasures } = await db
     .selectFrom('erasure')

@@ -103,7 +103,8 @@ function compareMailed(
   return { lost, twice };
 }
 
-/** How many enquiries a summary to the team stands for: `12 more messages: …`. */
+/** How many enquiries a summary to the team stands for: `1,234 more messages: …`. */
 function summedUpBy({ email }: AcceptedMail): number {
-  return Number(/^(\d+) more messages?:/.exec(String(email.subject))?.[1] ?? 0);
+  const [, count = '0'] = /^([\d,]+) more messages?:/.exec(String(email.subject)) ?? [];
+  return Number(count.replaceAll(',', ''));
 }

@@ -77,7 +77,10 @@ function facts({ t, enquiry, promise, delays, addedAt }: StatusPage): Markup[] {
       : html``,
     ...addedAt.map((at) => momentFact(t, 'status.added', at)),
     closedAt === undefined ? html`` : fact(t('status.closed-at'), moment(t, closedAt)),
-    outcome === 'replied' || outcome === 'spam' || outcome === 'contact-ended'
+    outcome === 'replied' ||
+    outcome === 'spam' ||
+    outcome === 'contact-ended' ||
+    outcome === 'erased'
       ? fact(t('status.how'), t(`status.outcome.${outcome}`))
       : html``,
   ];
