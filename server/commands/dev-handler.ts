@@ -3,6 +3,7 @@ import { proxy } from 'hono/proxy';
 import { pino } from 'pino';
 import type { Locale } from '../../content/locales.ts';
 import { parseCatalogue } from '../../src/suggestions/catalogue.ts';
+import { createSuggestionIndex } from '../../src/suggestions/suggest.ts';
 import { createApp } from '../app.ts';
 import { builtFolder } from '../build-site.ts';
 import { readSettings } from '../env.ts';
@@ -45,10 +46,10 @@ function siteOf(astro: string): BuiltSite {
       return isPage ? text : undefined;
     },
     shell: async (locale: Locale) => (await pageText(`/${locale}/404/`)).text,
-    articles: async (locale) => {
+    suggestionIndex: async (locale) => {
       const answer = await fetch(`${astro}/${locale}/help/articles.json`);
       const published = (await answer.json()) as { articles: unknown };
-      return parseCatalogue(published.articles);
+      return createSuggestionIndex(locale, parseCatalogue(published.articles));
     },
   };
 }

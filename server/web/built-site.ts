@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { allLocales, type Locale } from '../../content/locales.ts';
-import { parseCatalogue, type CatalogueArticle } from '../../src/suggestions/catalogue.ts';
+import { readStoredIndex } from '../../src/suggestions/stored-index.ts';
+import type { SuggestionIndex } from '../../src/suggestions/suggestion-index.ts';
 
 /** The site as it was built: pages to fill and serve, and what it says of its articles. */
 export interface BuiltSite {
@@ -12,8 +13,8 @@ export interface BuiltSite {
   page(path: string): Promise<string | undefined>;
   /** The page of a locale that every page made by the handler takes its frame from. */
   shell(locale: Locale): Promise<string>;
-  /** The articles that a locale publishes. */
-  articles(locale: Locale): Promise<CatalogueArticle[]>;
+  /** The articles that a locale publishes, ready to be found. */
+  suggestionIndex(locale: Locale): Promise<SuggestionIndex>;
 }
 
 const pagePath = /^\/(?:[A-Za-z0-9-]+\/)*$/;
@@ -40,11 +41,7 @@ export function openBuiltSite(folder: string): BuiltSite {
       return exists ? cached(file) : undefined;
     },
     shell: (locale) => cached(`${locale}/404.html`),
-    articles: async (locale) => {
-      // Read once, at start, and as long as all articles together.
-      const text = await readFile(join(folder, locale, 'help/articles.json'), 'utf8');
-      const published = JSON.parse(text) as { articles: unknown };
-      return parseCatalogue(published.articles);
-    },
+    suggestionIndex: async (locale) =>
+      readStoredIndex(await readFile(join(folder, locale, 'help/suggestions.index'))),
   };
 }

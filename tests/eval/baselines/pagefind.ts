@@ -17,7 +17,7 @@ interface Engine {
 export const pagefind: Finder = {
   name: 'Pagefind by word',
   async open(locale, articles) {
-    const { engine, close } = await openPagefind<Engine>(await indexFiles(locale, articles));
+    const { engine, close } = await openPagefind<Engine>(await indexAsShipped(locale, articles));
     return { find: (text) => findByWord(engine, text), close };
   },
 };
@@ -35,7 +35,8 @@ async function findByWord(engine: Engine, text: string): Promise<string[]> {
   return best.map(([url]) => url.replaceAll('/', ''));
 }
 
-async function indexFiles(
+/** The files of an index that Pagefind makes of plain pages, with nothing set. */
+export async function indexAsShipped(
   locale: string,
   articles: readonly CatalogueArticle[],
 ): Promise<IndexFile[]> {
