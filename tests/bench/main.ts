@@ -29,8 +29,9 @@ else await run(benches.filter(({ name }) => values.only === undefined || name ==
 async function run(chosen: readonly Bench[]): Promise<void> {
   if (chosen.length === 0) throw new Error(`There is no benchmark named ${values.only ?? ''}`);
   const results: { name: string; figures: Figure[] }[] = [];
-  for (const { name, run } of chosen) {
-    const figures = await run((progress) => process.stderr.write(`${name}: ${progress}\n`));
+  for (const bench of chosen) {
+    const { name } = bench;
+    const figures = await bench.run((progress) => process.stderr.write(`${name}: ${progress}\n`));
     results.push({ name, figures });
     if (!values.json) console.log(`\n${name}\n\n${figures.map(drawn).join('\n\n')}`);
   }
