@@ -15,7 +15,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: './.astro/vite',
-    define: { 'import.meta.env.BUILD_DAY': JSON.stringify(today) },
+    define: {
+      'import.meta.env.BUILD_DAY': JSON.stringify(today),
+      /** `npm run build` puts `API_ORIGIN` in its place, where that is another origin. */
+      'import.meta.env.API_ORIGIN': '""',
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

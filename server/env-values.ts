@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import * as v from 'valibot';
+import { mailableAddress } from '../src/contact/email-address.ts';
 import { splitMailbox, toHeaderText, toMailbox } from './emails/email.ts';
 
 /** A whole number written in digits, within bounds. */
@@ -29,6 +30,19 @@ export const mailbox = v.pipe(
   v.check(isMailbox, 'one email address, such as help@example.org or Help <help@example.org>'),
 );
 
+/** The secret of the provider's webhooks, as its dashboard shows it. */
+export const webhookSecret = v.pipe(
+  v.string(),
+  v.check(isWebhookSecret, 'whsec_ and then Base64, as the page of the webhook shows it'),
+);
+
+/** Bare addresses by commas, each once and as mail programs compare them, in lower case. */
+export const addressList = v.pipe(
+  v.string(),
+  v.check((list) => addresses(list).every(Boolean), 'email addresses, by commas'),
+  v.transform((list) => [...new Set(addresses(list).map((address) => address ?? ''))]),
+);
+
 /** A comma-separated list of networks, or of single addresses. */
 export const networkList = v.pipe(
   v.string(),
@@ -45,6 +59,11 @@ function isOrigin(value: string): boolean {
   return isHttpUrl(value) && url !== null && url.href === `${url.origin}/`;
 }
 
+function isWebhookSecret(value: string): boolean {
+  const [, base64 = ''] = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(value) ?? [];
+  return base64.length % 4 === 0 && Buffer.from(base64, 'base64').length >= 8;
+}
+
 /** By the same rule as every mail that is made, so that a bad value never waits for the first. */
 function isMailbox(value: string): boolean {
   try {
@@ -53,6 +72,10 @@ function isMailbox(value: string): boolean {
   } catch {
     return false;
   }
+}
+
+function addresses(list: string): (string | undefined)[] {
+  return list.split(',').map((entry) => mailableAddress(entry.trim().toLowerCase()));
 }
 
 function networks(list: string): BlockList | undefined {

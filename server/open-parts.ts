@@ -9,10 +9,24 @@ import { londonDay } from '../src/wording/dates.ts';
 import { loadPhrases } from '../src/wording/phrases.ts';
 import { openDatabase, type Store } from './database/open-database.ts';
 import { createFileSender } from './emails/file-sender.ts';
+import { createTeamSummaryMail } from './emails/team-summary-mail.ts';
+import { announceEnquiries } from './mail-limits/announce-enquiries.ts';
+import { createMailLimiter } from './mail-limits/mail-limiter.ts';
+import { sweepCounts } from './mail-limits/sweep-counts.ts';
 import { loadMailTemplates } from './emails/mail-templates.ts';
 import { createResendSender } from './emails/resend-sender.ts';
 import type { Sender } from './emails/sender.ts';
-import type { Settings } from './env.ts';
+import { siteOrigins, type Settings } from './env.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import { nobodyCounts } from './metrics/observer.ts';
+import { readStoreFigures, type StoreFigures } from './metrics/store-figures.ts';
+import { keepFlushing } from './feedback/keep-flushing.ts';
+import { createTally } from './feedback/tally.ts';
+import { createStoreClock } from './outbox/store-clock.ts';
+import { createInboundWorker, type InboundWorker } from './inbound/inbound-worker.ts';
+import { logInboundEvent } from './inbound/log-inbound.ts';
+import { createResendReceiving } from './inbound/resend-receiving.ts';
+import { createTakeMail } from './inbound/take-mail.ts';
 import { createClock } from './outbox/clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
@@ -35,6 +49,9 @@ export interface Opening {
 export interface OpenParts {
   app: AppParts;
   outbox: OutboxWorker;
+  /** Unset where nobody asked for them. */
+  metrics: Metrics | undefined;
+  inbound: InboundWorker;
   close: () => Promise<void>;
 }
 
@@ -43,30 +60,74 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
   const { settings, site, log, now } = opening;
   const signer = createTokenSigner(await supportSecret(settings.supportSecret, settings.dataDir));
   const store = await openStore(settings, log);
-  const outbox = createOutboxWorker({
-    store,
-    sender: createSender(settings, log),
-    clock: createClock(now),
-    random: Math.random,
-    callsPerSecond: settings.resendRatePerSecond,
-    onEvent: (event) => logOutboxEvent(log, event),
-  });
   const calendar = loadCalendar();
+  const metrics = await openMetrics(settings, () => readStoreFigures(store, calendar, now()));
+  const observer = metrics?.observer ?? nobodyCounts;
+  const tally = createTally({ store, now, fingerprint: (text) => signer.fingerprint(text) });
   warnOfLastYear(log, calendar, londonDay(now()));
   const app: AppParts = {
     site,
     signer,
     store,
+    tally,
     log,
+    observer,
     now,
     phrases: await loadAllPhrases(),
     articles: await loadArticles(site),
     templates: loadMailTemplates(),
     calendar,
-    settings: { ...settings, publicOrigin: opening.publicOrigin },
+    settings: { ...settings, ...siteOrigins(settings, opening.publicOrigin) },
     onMailWaiting: () => outbox.nudge(),
+    onMailReceived: () => inbound.nudge(),
   };
-  return { app, outbox, close: () => store.close() };
+  const summaryOf = createTeamSummaryMail(app);
+  const outbox = createOutboxWorker({
+    store,
+    sender: createSender(settings, log),
+    clock: await createStoreClock(store, now),
+    random: Math.random,
+    callsPerSecond: settings.resendRatePerSecond,
+    onEvent: (event) => {
+      logOutboxEvent(log, event);
+      observer.outbox(event);
+    },
+    chores: [(at) => announceEnquiries(store, at, summaryOf), (at) => sweepCounts(store, at)],
+  });
+  const inbound = openInbound(app, settings);
+  const stopCounting = keepFlushing(tally, log);
+  const close = async () => {
+    await stopCounting();
+    await store.close();
+  };
+  return { app, outbox, inbound, metrics, close };
+}
+
+/** Loaded only where somebody scrapes: idle memory and start-up are measured. */
+async function openMetrics(
+  { metricsPort }: Settings,
+  readFigures: () => Promise<StoreFigures>,
+): Promise<Metrics | undefined> {
+  if (metricsPort === undefined) return undefined;
+  const { createMetrics } = await import('./metrics/metrics.ts');
+  return createMetrics(readFigures);
+}
+
+/** Who takes in what members send by mail, and watches what the provider reports. */
+function openInbound(app: AppParts, { receiving }: Settings): InboundWorker {
+  const { store, log, now, signer, settings } = app;
+  const limiter = createMailLimiter({
+    fingerprint: (text) => signer.fingerprint(text),
+    acknowledgementsPerHour: settings.acknowledgementsPerHour,
+  });
+  return createInboundWorker({
+    store,
+    receiving: receiving && createResendReceiving({ ...receiving, timeoutMs: 10_000 }),
+    takeMail: createTakeMail({ ...app, limiter }),
+    clock: createClock(now),
+    random: Math.random,
+    onEvent: (event) => logInboundEvent(log, event),
+  });
 }
 
 /** Past the loaded years no date can be promised: the team has a year to add the next holidays. */

@@ -14,5 +14,7 @@ declare global {
   interface ImportMetaEnv {
     /** The London day of the build, as `YYYY-MM-DD`. */
     readonly BUILD_DAY: string;
+    /** The handler's origin where it is not the site's own, else empty. */
+    readonly API_ORIGIN: string;
   }
 }

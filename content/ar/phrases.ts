@@ -105,7 +105,7 @@ export const phrases = {
   'receipt.why': 'لماذا هذا التاريخ؟',
   'receipt.next': 'ماذا يحدث بعد ذلك',
   'receipt.next.acknowledged':
-    'نرسل الآن إلى العنوان الذي ذكرتموه رسالة بريد إلكتروني فيها هذا الرمز المرجعي. إذا لم تصلكم، فابحثوا في مجلد الرسائل غير المرغوب فيها؛ ورسالتكم محفوظة لدينا في الحالتين.',
+    'نرسل إلى العنوان الذي ذكرتموه رسالة بريد إلكتروني فيها هذا الرمز المرجعي. ولا نرسل إلى العنوان الواحد سوى بضع رسائل كهذه في اليوم، ولا نرسل شيئًا منها إلى من طلب ألا تصله. إذا لم تصلكم، فابحثوا في مجلد الرسائل غير المرغوب فيها؛ ورسالتكم محفوظة لدينا في الحالتين.',
   'receipt.next.withheld':
     'لم نرسل هذه المرة رسالة تأكيد بالبريد الإلكتروني. احتفظوا بهذه الصفحة: رسالتكم محفوظة، وسيرد عليكم أحد أفراد فريقنا.',
   'receipt.next.person': 'سيقرأ أحد أفراد فريقنا رسالتكم ويكتب إليكم الرد.',
@@ -124,6 +124,46 @@ export const phrases = {
   'status.state.open': 'تنتظر ردنا',
   'status.state.answered': 'تم الرد عليها',
   'status.state.closed': 'مغلقة',
+
+  // feedback
+  'answered.link': 'وجدتُ هنا إجابة سؤالي',
+  'answered.on-article':
+    'وصلتم إلى هنا من رسالة أرسلتموها إلينا. إذا كان هذا المقال يجيب عنها، فأخبرونا وسنغلقها.',
+  'answered.title': 'هل وجدتم إجابة سؤالكم؟',
+  'answered.explain':
+    'إذا وجدتموها، نغلق رسالتكم ولن يصلكم رد. ويمكنكم إعادة فتحها متى شئتم. وإذا لم تجدوها، فغادروا هذه الصفحة: لن يتغير شيء.',
+  'answered.which': 'أين وجدتم الإجابة؟',
+  'answered.something-else': 'في مكان آخر',
+  'answered.choose': 'اختاروا أين وجدتم الإجابة',
+  'answered.confirm': 'نعم، إغلاق رسالتي',
+  'answered.done.title': 'رسالتكم مغلقة',
+  'answered.done': 'أخبرتمونا أنكم وجدتم إجابة سؤالكم، لذلك لن نرسل إليكم ردًّا.',
+  'answered.done-by': 'أخبرتمونا أن المقال «{title}» أجاب عن سؤالكم، لذلك لن نرسل إليكم ردًّا.',
+  'answered.named-by': 'أغلقنا رسالتكم لأن المقال «{title}» يجيب عنها.',
+  'answered.replied.title': 'سبق أن رد عليكم أحد أفراد فريقنا',
+  'answered.replied': 'لم يبقَ هنا ما يلزم فعله. وإذا بقي شيء دون حل، فراسلونا من جديد.',
+  'answered.closed.title': 'هذه الرسالة مغلقة',
+  'answered.closed': 'لا يمكن تغيير شيء هنا بعد الآن. وإذا احتجتم إلينا، فراسلونا من جديد.',
+  'still-need.link': 'ما زلت أحتاج إلى رد',
+  'still-need.title': 'هل ما زلتم تحتاجون إلى رد؟',
+  'still-need.explain':
+    'إذا كنتم تحتاجون إليه، نعيد فتح رسالتكم ويرد عليكم أحد أفراد فريقنا. ويبقى موعد الرد الذي وعدنا به كما هو.',
+  'still-need.confirm': 'نعم، إعادة فتح رسالتي',
+  'still-need.open.title': 'رسالتكم مفتوحة',
+  'still-need.open': 'سيقرؤها أحد أفراد فريقنا ويكتب إليكم الرد. ولا يلزمكم فعل أي شيء آخر.',
+  'still-need.late':
+    'سيقرؤها أحد أفراد فريقنا ويكتب إليكم الرد. وقد مضى الموعد الذي وعدنا به، لذلك تُحسب رسالتكم متأخرة إلى أن نرد.',
+  'post-refused.origin': 'لم يتغير شيء. ارجعوا إلى الصفحة واضغطوا الزر الموجود فيها.',
+  'post-refused.too-many':
+    'ضغطتم الزر مرات كثيرة في وقت قصير، فلم يتغير شيء. انتظروا {minutes, plural, zero {قليلًا} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}، ثم ارجعوا واضغطوا الزر مرة أخرى.',
+  'post-refused.back': 'الرجوع إلى الصفحة',
+  'helpful.question': 'هل أفادكم هذا المقال؟',
+  'helpful.yes': 'نعم',
+  'helpful.no': 'لا',
+  'helpful.thanks': 'شكرًا لإخبارنا.',
+  'helpful.thanks-no': 'شكرًا لإخبارنا. وإذا كنتم ما زلتم تحتاجون إلى إجابة، فراسلونا.',
+  'meant.title': 'هل تقصدون أحد هذه المقالات؟',
+  'meant.first-articles': 'مقالات يمكنكم البدء بها',
 
   // pages that are not there, and faults
   'not-found.title': 'لم يُعثر على الصفحة',
@@ -145,9 +185,116 @@ export const phrases = {
   'performance.table': 'الرسائل حسب الشهر',
   'performance.month': 'شهر الاستلام',
   'performance.received': 'المستلمة',
-  'performance.open': 'بانتظار الرد',
-  'performance.open-past-due': 'منها ما تجاوز موعد الرد',
   'performance.none': 'لم تُستلم أي رسائل بعد.',
+  'performance.as-of': 'الأرقام كما كانت يوم {day}، الساعة {time} بتوقيت لندن.',
+  'performance.definition.delays':
+    'إذا أبلغنا أحدًا بتأخير، يبقى اليوم الذي وعدنا به أولًا هو المعتبر: والرد بعده يُعد متأخرًا.',
+  'performance.definition.apart':
+    'نحسب ما يلي على حدة، فلا يُعد في موعده ولا متأخرًا: الرسائل التي أجاب عنها مقال كما أخبرنا العضو؛ والرسائل التي أُغلقت بموجب البند 3b مع ذكر المقال؛ والتواصل الذي أُنهي بموجب البند 4b؛ والرسائل المزعجة. والرسالة التي كان موعدها قد مضى عند إغلاقها تُعد متأخرة مع ذلك، إلا إذا كانت رسالة مزعجة.',
+  'performance.definition.percent':
+    'النسبة المئوية هي حصة ما كان في موعده من مجموع ما كان في موعده وما تأخر. ولا تدخل فيها الرسائل التي تنتظر ولم يحن موعدها. وإذا كان هذا المجموع أقل من {count}، نذكر الأعداد وحدها.',
+  'performance.definition.median':
+    'وسيط ساعات العمل: نصف الردود استغرق من الاستلام إلى الرد وقت عمل أقل من هذا، ونصفها أكثر. ولا تُحسب الليالي وعطل نهاية الأسبوع والعطل الرسمية وأيام إغلاقنا.',
+  'performance.definition.small':
+    'نعرض معًا طرق التواصل والمواضيع التي يقل عدد رسائلها عن {count}، حتى لا يمكن التعرف على أحد.',
+  'performance.target': 'الهدف',
+  'performance.on-time': 'في موعدها',
+  'performance.on-time-of': '{onTime} من {all}',
+  'performance.percent': 'نسبة ما كان في موعده',
+  'performance.late': 'متأخرة',
+  'performance.late-open': 'متأخرة وما زالت بلا رد',
+  'performance.waiting': 'تنتظر ولم يحن موعدها',
+  'performance.median': 'وسيط ساعات العمل',
+  'performance.apart': 'محسوبة على حدة',
+  'performance.self-answered': 'أجاب عنها مقال، كما أخبرنا العضو',
+  'performance.article-named': 'أُغلقت بموجب البند 3b',
+  'performance.contact-ended': 'أُنهي التواصل بموجب البند 4b',
+  'performance.spam': 'رسائل مزعجة',
+  'performance.undated': 'بلا موعد',
+  'performance.delayed': 'أُبلغ أصحابها بتأخير',
+  'performance.by-channel': 'حسب طريقة التواصل والشهر',
+  'performance.channel': 'طريقة التواصل',
+  'performance.channel.form': 'النموذج',
+  'performance.channel.email': 'البريد الإلكتروني',
+  'performance.channel.phone': 'رسالة هاتفية',
+  'performance.channel.other': 'عدة طرق معًا',
+  'performance.by-topic': 'حسب الموضوع',
+  'performance.by-topic.period': 'المستلمة من {first} إلى {last}.',
+  'performance.topic.other': 'المواضيع الأخرى معًا',
+  'performance.chart': 'ما كان في موعده وما تأخر، شهرًا بعد شهر',
+  'performance.chart.topics': 'ما كان في موعده وما تأخر، حسب الموضوع',
+  'performance.chart.description':
+    'شريط لكل سطر. الجزء المصمت هو ما كان في موعده، والجزء المخطط هو ما تأخر. والجدول أدناه يذكر الأعداد نفسها.',
+  'performance.chart.values': 'في موعدها: {onTime}، متأخرة: {late}',
+  'performance.chart.median': 'وسيط ساعات العمل، شهرًا بعد شهر',
+  'performance.chart.median.description':
+    'شريط لكل شهر. والخط يبيّن المدة الموعودة: {days} (بساعات العمل: {hours}). والجدول أدناه يذكر الأعداد نفسها.',
+  'performance.chart.median.mark': '{days} (بساعات العمل: {hours})',
+  'performance.files': 'الأرقام نفسها في ملفات',
+  'performance.files.earlier': 'الأشهر السابقة في الملفات.',
+
+  // delays and complaints
+  'delay.reason.more-messages': 'تصلنا رسائل أكثر من المعتاد.',
+  'delay.reason.staff-absence': 'بعض أفراد فريقنا غائبون، فعدد من يردون أقل.',
+  'delay.reason.asking-others': 'علينا أن نسأل جهة أخرى قبل أن نتمكن من الرد عليكم.',
+  'delay.reason.closer-look': 'تحتاج رسالتكم إلى نظر أدق مما ظننا.',
+  'delay.reason.technical-fault': 'أخّرنا عطل فني.',
+  'delay.title': 'سيستغرق ردنا وقتًا أطول',
+  'delay.sorry': 'نعتذر لأننا لن نلتزم باليوم الذي وعدنا به.',
+  'delay.now-by': 'نتوقع الآن أن نرد عليكم في موعد أقصاه',
+  'delay.first-promised': 'الموعد الأول',
+  'delay.counts':
+    'في الأرقام التي ننشرها يُعد ردنا متأخرًا، إلا إذا وصلكم في اليوم الذي وعدنا به أولًا أو قبله.',
+  'delay.told-on': 'أبلغناكم يوم',
+  'delay.new-day': 'الموعد الجديد',
+  'delay.why': 'السبب',
+  'banner.label': 'إشعار عن خدمتنا',
+  'banner.more-messages': 'تصلنا رسائل أكثر من المعتاد، وتستغرق بعض الردود وقتًا أطول.',
+  'banner.staff-absence': 'بعض أفراد فريقنا غائبون، وتستغرق بعض الردود وقتًا أطول.',
+  'banner.technical-fault': 'بسبب عطل فني لدينا، تستغرق بعض الردود وقتًا أطول.',
+  'banner.unplanned-closure':
+    'اضطررنا إلى الإغلاق لسبب لم نكن نتوقعه. وما زالت رسائلكم تصلنا، وسنرد عليها.',
+  'banner.back-on': 'نتوقع أن يعود العمل إلى طبيعته يوم {day}.',
+  'status.counted-from': 'يبدأ العد من',
+  'status.closed-at': 'وقت الرد أو الإغلاق',
+  'status.how': 'كيف',
+  'status.outcome.replied':
+    'رد عليكم أحد أفراد فريقنا مباشرة. ولا يظهر الرد هنا، لأن كل من لديه الرابط يستطيع فتح هذه الصفحة.',
+  'status.outcome.spam': 'أُغلقت دون رد.',
+  'status.outcome.contact-ended': 'أُغلقت دون رد (البند 4b من بياننا).',
+  'status.added': 'أضفتم شيئًا',
+  'time.local': '{when} بتوقيتكم المحلي',
+  'information.title': 'إضافة معلومات',
+  'information.label': 'ماذا تريدون أن تضيفوا؟',
+  'information.closed.title': 'هذه الرسالة مغلقة',
+  'information.closed':
+    'لم يُضف ما كتبتموه، لأن أحدًا لن يراه هنا. وهو موجود أدناه: انسخوه واكتبوا إلينا من جديد.',
+  'complaint.title': 'شكواكم',
+  'complaint.stage.raised': 'وصلتنا وتنتظر ردنا الأول',
+  'complaint.stage.acknowledged': 'تم تأكيدها وتنتظر المراجعة الأولى',
+  'complaint.stage.reviewed': 'تمت مراجعتها الأولى ويجري التحقيق فيها',
+  'complaint.stage.outcome': 'بُتّ فيها: أبلغناكم بالنتيجة',
+  'complaint.stage.appealed': 'قدمتم تظلمًا ونعيد النظر فيها',
+  'complaint.stage.closed': 'مغلقة',
+  'complaint.raised': 'وقت تقديمها',
+  'complaint.acknowledge-by': 'نؤكدها في موعد أقصاه',
+  'complaint.review-by': 'المراجعة الأولى، نحو',
+  'complaint.outcome-by': 'نهاية التحقيق، نحو',
+  'complaint.appeal-by': 'يمكنكم التظلم حتى',
+  'complaint.appeal':
+    'إذا لم توافقوا على النتيجة، فيمكنكم التظلم كتابةً حتى ذلك اليوم. اكتبوا إلى {email} واذكروا رمزكم المرجعي.',
+  'complaint.beside': 'للشكوى مواعيدها الخاصة، وهي لا تغيّر شيئًا في موعد ردنا على رسالتكم.',
+  'complaint.start':
+    'إذا لم تكونوا راضين عن طريقة تعاملنا مع رسالتكم، فيمكنكم أن تجعلوا منها شكوى في أي وقت.',
+  'complaint.start.link': 'تحويلها إلى شكوى',
+  'complaint.confirm.title': 'تحويل الرسالة إلى شكوى',
+  'complaint.confirm': 'تبقى رسالتكم كما هي، وننظر فيها أيضًا بوصفها شكوى ضد ANLP.',
+  'complaint.confirm.acknowledged': 'نؤكد شكواكم {within}.',
+  'complaint.confirm.review': 'نراجعها أول مرة {about}.',
+  'complaint.confirm.investigation': 'ننهي التحقيق {about}.',
+  'complaint.confirm.appeal': 'يمكنكم التظلم من النتيجة {within}.',
+  'complaint.confirm.button': 'نعم، حوّلوها إلى شكوى',
+  'complaint.confirm.back': 'لا، أريد العودة',
 
   // search
   'search.title': 'البحث في المساعدة',
@@ -164,6 +311,16 @@ export const phrases = {
   'search.narrow': 'مواضيع هذه النتائج',
   'search.all-topics': 'كل المواضيع',
   'search.near': 'ربما يفيدكم أحد هذه المقالات',
+
+  // mail that nobody asked for
+  'not-you.title': 'ألستم من كتب إلينا؟',
+  'not-you.text':
+    'كتب إلينا أحدهم وذكر عنوانكم، ربما عن طريق الخطأ. إذا لم تكونوا من كتب، فاضغطوا الزر: لن نرسل إلى عنوانكم رسائل تأكيد آلية بعد الآن، وسيعرف فريقنا أن تلك الرسالة ليست منكم.',
+  'not-you.note': 'وإذا كتبتم إلينا يومًا، فسيرد عليكم أحد أفراد فريقنا كما يرد على الجميع.',
+  'not-you.button': 'لم أكن أنا: إيقاف رسائل التأكيد',
+  'not-you.done.title': 'لن نرسل رسائل تأكيد بعد الآن',
+  'not-you.done':
+    'لن نرسل إلى عنوانكم رسائل تأكيد آلية بعد الآن، ويرى فريقنا أن تلك الرسالة ليست منكم. إذا ضغطتم الزر عن طريق الخطأ، فاكتبوا إلى {email}.',
 
   // open or closed now
   'opening.open': 'نحن نعمل الآن، حتى الساعة {time} بتوقيت لندن.',
@@ -208,6 +365,14 @@ export const phrases = {
   'promise.why.weekend': '{days} (عطلة نهاية الأسبوع)',
   'promise.why.bank-holiday': '{days} (عطلة رسمية في إنجلترا وويلز)',
   'promise.why.closure': '{days} (فترة إغلاق)',
+
+  // mails from the team
+  'contact-ended.reason.abuse': 'عبارات مسيئة',
+  'contact-ended.reason.threats': 'تهديدات',
+  'contact-ended.reason.discrimination': 'عبارات تمييز أو كراهية',
+  'contact-ended.reason.harassment': 'مضايقات متكررة',
+  'receipt.next.stored':
+    'وصلتنا رسالتكم وحُفظت. لم نرسل إليكم رسالة تأكيد بالبريد الإلكتروني هذه المرة.',
 
   // the built site
   'site.sample': 'ساعات العمل ومدد المعالجة في هذا الموقع أرقام مؤقتة إلى أن تؤكدها ANLP.',

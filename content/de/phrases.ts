@@ -109,7 +109,7 @@ export const phrases = {
   'receipt.why': 'Warum dieser Tag',
   'receipt.next': 'Wie es weitergeht',
   'receipt.next.acknowledged':
-    'Eine E-Mail mit dieser Vorgangsnummer ist unterwegs an die angegebene Adresse. Falls sie nicht ankommt, sehen Sie im Spam-Ordner nach; Ihre Nachricht ist auf jeden Fall bei uns.',
+    'Wir senden eine E-Mail mit dieser Vorgangsnummer an die angegebene Adresse. An eine Adresse gehen nur wenige solche E-Mails am Tag, und keine an Personen, die keine möchten. Falls sie nicht ankommt, sehen Sie im Spam-Ordner nach; Ihre Nachricht ist auf jeden Fall bei uns.',
   'receipt.next.withheld':
     'Wir haben diesmal keine E-Mail zur Bestätigung geschickt. Bewahren Sie diese Seite auf: Ihre Nachricht ist gespeichert, und Sie erhalten eine persönliche Antwort.',
   'receipt.next.person': 'Ein Mensch liest Ihre Nachricht und schreibt Ihnen zurück.',
@@ -130,6 +130,54 @@ export const phrases = {
   'status.state.open': 'Wartet auf unsere Antwort',
   'status.state.answered': 'Beantwortet',
   'status.state.closed': 'Abgeschlossen',
+
+  // feedback
+  'answered.link': 'Das hat meine Frage beantwortet',
+  'answered.on-article':
+    'Sie sind von einer Nachricht an uns hierhergekommen. Wenn dieser Artikel sie beantwortet, sagen Sie es uns, und wir schließen sie ab.',
+  'answered.title': 'Ist Ihre Frage beantwortet?',
+  'answered.explain':
+    'Wenn ja, schließen wir Ihre Nachricht ab, und es kommt keine Antwort mehr. Sie können sie jederzeit wieder öffnen. Wenn nicht, verlassen Sie diese Seite: Es ändert sich nichts.',
+  'answered.which': 'Was hat Ihre Frage beantwortet?',
+  'answered.something-else': 'Etwas anderes',
+  'answered.choose': 'Wählen Sie aus, was Ihre Frage beantwortet hat',
+  'answered.confirm': 'Ja, meine Nachricht abschließen',
+  'answered.done.title': 'Ihre Nachricht ist abgeschlossen',
+  'answered.done':
+    'Sie haben uns gesagt, dass Ihre Frage beantwortet ist. Deshalb kommt keine Antwort mehr.',
+  'answered.done-by':
+    'Sie haben uns gesagt, dass der Artikel „{title}“ Ihre Frage beantwortet hat. Deshalb kommt keine Antwort mehr.',
+  'answered.named-by':
+    'Wir haben Ihre Nachricht abgeschlossen, weil der Artikel „{title}“ sie beantwortet.',
+  'answered.replied.title': 'Sie haben schon eine persönliche Antwort erhalten',
+  'answered.replied':
+    'Hier gibt es nichts mehr zu tun. Wenn noch etwas offen ist, schreiben Sie uns noch einmal.',
+  'answered.closed.title': 'Diese Nachricht ist abgeschlossen',
+  'answered.closed':
+    'Hier lässt sich nichts mehr ändern. Wenn Sie uns brauchen, schreiben Sie uns noch einmal.',
+  'still-need.link': 'Ich brauche noch eine Antwort',
+  'still-need.title': 'Brauchen Sie noch eine Antwort?',
+  'still-need.explain':
+    'Wenn ja, öffnen wir Ihre Nachricht wieder, und Sie erhalten eine persönliche Antwort. Der versprochene Tag bleibt derselbe.',
+  'still-need.confirm': 'Ja, meine Nachricht wieder öffnen',
+  'still-need.open.title': 'Ihre Nachricht ist offen',
+  'still-need.open':
+    'Ein Mensch liest sie und schreibt Ihnen zurück. Sie müssen nichts weiter tun.',
+  'still-need.late':
+    'Ein Mensch liest sie und schreibt Ihnen zurück. Der versprochene Tag ist vorbei, und bis zu unserer Antwort zählt Ihre Nachricht als verspätet.',
+  'post-refused.origin':
+    'Es wurde nichts geändert. Gehen Sie zurück zur Seite und wählen Sie die Schaltfläche dort.',
+  'post-refused.too-many':
+    'Das war zu oft in kurzer Zeit, deshalb wurde nichts geändert. Warten Sie {minutes, plural, one {# Minute} other {# Minuten}}, gehen Sie dann zurück und wählen Sie die Schaltfläche noch einmal.',
+  'post-refused.back': 'Zurück zur Seite',
+  'helpful.question': 'War das hilfreich?',
+  'helpful.yes': 'Ja',
+  'helpful.no': 'Nein',
+  'helpful.thanks': 'Danke für Ihre Rückmeldung.',
+  'helpful.thanks-no':
+    'Danke für Ihre Rückmeldung. Wenn Sie noch eine Antwort brauchen, schreiben Sie uns.',
+  'meant.title': 'Meinten Sie einen dieser Artikel?',
+  'meant.first-articles': 'Artikel für den Anfang',
 
   // pages that are not there, and faults
   'not-found.title': 'Seite nicht gefunden',
@@ -154,9 +202,123 @@ export const phrases = {
   'performance.table': 'Nachrichten nach Monat',
   'performance.month': 'Monat des Eingangs',
   'performance.received': 'Eingegangen',
-  'performance.open': 'Noch ohne Antwort',
-  'performance.open-past-due': 'Davon überfällig',
   'performance.none': 'Bisher sind keine Nachrichten eingegangen.',
+  'performance.as-of': 'Stand: {day}, {time} (Londoner Zeit).',
+  'performance.definition.delays':
+    'Wenn wir jemandem eine Verzögerung mitteilen, zählt weiterhin der zuerst versprochene Tag: Eine Antwort danach ist verspätet.',
+  'performance.definition.apart':
+    'Getrennt gezählt werden, weder als rechtzeitig noch als verspätet: Nachrichten, die ein Artikel beantwortet hat, wie uns das Mitglied mitteilte; Nachrichten, die nach Ziffer 3b unter Nennung eines Artikels abgeschlossen wurden; nach Ziffer 4b beendete Kontakte; und Spam. War der versprochene Tag beim Abschluss schon vorbei, zählt die Nachricht trotzdem als verspätet, es sei denn, sie war Spam.',
+  'performance.definition.percent':
+    'Der Prozentsatz ist der Anteil der rechtzeitigen an allen rechtzeitigen und verspäteten. Nachrichten, die noch warten und noch nicht fällig sind, bleiben außen vor. Wo weniger als {count} Nachrichten rechtzeitig oder verspätet waren, nennen wir nur die Zahlen.',
+  'performance.definition.median':
+    'Median der Arbeitsstunden: Die Hälfte der Antworten brauchte vom Eingang bis zur Antwort weniger Arbeitszeit, die andere Hälfte mehr. Nächte, Wochenenden, Feiertage und Schließtage zählen nicht mit.',
+  'performance.definition.small':
+    'Wege und Themen mit weniger als {count} Nachrichten fassen wir zusammen, damit niemand zu erkennen ist.',
+  'performance.target': 'Ziel',
+  'performance.on-time': 'Rechtzeitig',
+  'performance.on-time-of': '{onTime} von {all}',
+  'performance.percent': 'Anteil rechtzeitig',
+  'performance.late': 'Verspätet',
+  'performance.late-open': 'Verspätet und noch ohne Antwort',
+  'performance.waiting': 'Wartet, noch nicht fällig',
+  'performance.median': 'Median der Arbeitsstunden',
+  'performance.apart': 'Getrennt gezählt',
+  'performance.self-answered': 'Durch einen Artikel beantwortet, laut Mitglied',
+  'performance.article-named': 'Nach Ziffer 3b abgeschlossen',
+  'performance.contact-ended': 'Kontakt nach Ziffer 4b beendet',
+  'performance.spam': 'Spam',
+  'performance.undated': 'Ohne versprochenen Termin',
+  'performance.delayed': 'Verzögerung mitgeteilt',
+  'performance.by-channel': 'Nach Weg und Monat',
+  'performance.channel': 'Weg',
+  'performance.channel.form': 'Formular',
+  'performance.channel.email': 'E-Mail',
+  'performance.channel.phone': 'Telefonische Nachricht',
+  'performance.channel.other': 'Mehrere Wege zusammen',
+  'performance.by-topic': 'Nach Thema',
+  'performance.by-topic.period': 'Eingegangen von {first} bis {last}.',
+  'performance.topic.other': 'Übrige Themen zusammen',
+  'performance.chart': 'Rechtzeitig und verspätet, Monat für Monat',
+  'performance.chart.topics': 'Rechtzeitig und verspätet, nach Thema',
+  'performance.chart.description':
+    'Ein Balken für jede Zeile. Der volle Teil war rechtzeitig, der gestreifte verspätet. Die Tabelle darunter nennt dieselben Zahlen.',
+  'performance.chart.values': 'rechtzeitig: {onTime}, verspätet: {late}',
+  'performance.chart.median': 'Median der Arbeitsstunden, Monat für Monat',
+  'performance.chart.median.description':
+    'Ein Balken für jeden Monat. Die Linie zeigt {days}, das sind {hours} Arbeitsstunden. Die Tabelle darunter nennt dieselben Zahlen.',
+  'performance.chart.median.mark': '{days} ({hours} Arbeitsstunden)',
+  'performance.files': 'Dieselben Zahlen als Dateien',
+  'performance.files.earlier': 'Frühere Monate stehen in den Dateien.',
+
+  // delays and complaints
+  'delay.reason.more-messages': 'Bei uns gehen mehr Nachrichten ein als sonst.',
+  'delay.reason.staff-absence':
+    'Einige aus unserem Team sind nicht da, deshalb antworten weniger Menschen.',
+  'delay.reason.asking-others':
+    'Wir müssen noch jemanden fragen, bevor wir Ihnen antworten können.',
+  'delay.reason.closer-look': 'Ihre Nachricht müssen wir genauer prüfen, als wir dachten.',
+  'delay.reason.technical-fault': 'Eine technische Störung hat uns aufgehalten.',
+  'delay.title': 'Unsere Antwort dauert länger',
+  'delay.sorry': 'Es tut uns leid, dass wir den versprochenen Tag nicht einhalten.',
+  'delay.now-by': 'Wir rechnen jetzt damit, Ihnen zu antworten bis',
+  'delay.first-promised': 'Zuerst versprochen',
+  'delay.counts':
+    'In den Zahlen, die wir veröffentlichen, gilt unsere Antwort als verspätet, es sei denn, sie erreicht Sie bis zu dem Tag, den wir zuerst versprochen haben.',
+  'delay.told-on': 'Mitgeteilt am',
+  'delay.new-day': 'Neuer Tag',
+  'delay.why': 'Warum',
+  'banner.label': 'Hinweis zu unserem Service',
+  'banner.more-messages':
+    'Bei uns gehen mehr Nachrichten ein als sonst, deshalb dauern manche Antworten länger.',
+  'banner.staff-absence':
+    'Einige aus unserem Team sind nicht da, deshalb dauern manche Antworten länger.',
+  'banner.technical-fault':
+    'Wegen einer technischen Störung bei uns dauern manche Antworten länger.',
+  'banner.unplanned-closure':
+    'Wir mussten unvorhergesehen schließen. Ihre Nachrichten erreichen uns weiterhin, und wir beantworten sie.',
+  'banner.back-on': 'Voraussichtlich läuft alles wieder wie gewohnt ab {day}.',
+  'status.counted-from': 'Gezählt ab',
+  'status.closed-at': 'Beantwortet oder abgeschlossen',
+  'status.how': 'Wie',
+  'status.outcome.replied':
+    'Jemand aus unserem Team hat Ihnen direkt geantwortet. Die Antwort steht nicht hier, weil jeder, der den Link hat, diese Seite öffnen kann.',
+  'status.outcome.spam': 'Ohne Antwort abgeschlossen.',
+  'status.outcome.contact-ended': 'Ohne Antwort abgeschlossen (Ziffer 4b unserer Erklärung).',
+  'status.added': 'Von Ihnen ergänzt',
+  'time.local': '{when} in Ihrer Zeitzone',
+  'information.title': 'Etwas ergänzen',
+  'information.label': 'Was möchten Sie ergänzen?',
+  'information.closed.title': 'Diese Nachricht ist abgeschlossen',
+  'information.closed':
+    'Ihr Text wurde nicht ergänzt, weil ihn hier niemand sehen würde. Er steht weiter unten: Kopieren Sie ihn und schreiben Sie uns noch einmal.',
+  'complaint.title': 'Ihre Beschwerde',
+  'complaint.stage.raised': 'Sie liegt uns vor und wartet auf unsere erste Rückmeldung',
+  'complaint.stage.acknowledged': 'Bestätigt, wartet auf die erste Prüfung',
+  'complaint.stage.reviewed': 'Zum ersten Mal geprüft, wird untersucht',
+  'complaint.stage.outcome': 'Entschieden: Wir haben Ihnen die Entscheidung mitgeteilt',
+  'complaint.stage.appealed': 'Sie haben Widerspruch eingelegt, wir prüfen noch einmal',
+  'complaint.stage.closed': 'Abgeschlossen',
+  'complaint.raised': 'Eingelegt',
+  'complaint.acknowledge-by': 'Wir bestätigen sie bis',
+  'complaint.review-by': 'Erste Prüfung bis etwa',
+  'complaint.outcome-by': 'Untersuchung beendet bis etwa',
+  'complaint.appeal-by': 'Widerspruch möglich bis',
+  'complaint.appeal':
+    'Wenn Sie mit der Entscheidung nicht einverstanden sind, können Sie bis zu diesem Tag schriftlich Widerspruch einlegen. Schreiben Sie an {email} und nennen Sie Ihre Vorgangsnummer.',
+  'complaint.beside':
+    'Eine Beschwerde hat eigene Termine. Sie ändern nichts an dem Tag, bis zu dem wir Ihre Nachricht beantworten.',
+  'complaint.start':
+    'Wenn Sie nicht zufrieden sind, wie wir mit Ihrer Nachricht umgehen, können Sie jederzeit eine Beschwerde daraus machen.',
+  'complaint.start.link': 'Zur Beschwerde machen',
+  'complaint.confirm.title': 'Zur Beschwerde machen',
+  'complaint.confirm':
+    'Ihre Nachricht bleibt, wie sie ist, und wir gehen ihr auch als Beschwerde über die ANLP nach.',
+  'complaint.confirm.acknowledged': 'Wir bestätigen Ihre Beschwerde {within}.',
+  'complaint.confirm.review': 'Wir prüfen sie zum ersten Mal {about}.',
+  'complaint.confirm.investigation': 'Wir beenden die Untersuchung {about}.',
+  'complaint.confirm.appeal': 'Gegen die Entscheidung können Sie {within} Widerspruch einlegen.',
+  'complaint.confirm.button': 'Ja, zur Beschwerde machen',
+  'complaint.confirm.back': 'Nein, zurück',
 
   // search
   'search.title': 'Hilfe durchsuchen',
@@ -175,6 +337,17 @@ export const phrases = {
   'search.narrow': 'Themen dieser Ergebnisse',
   'search.all-topics': 'Alle Themen',
   'search.near': 'Vielleicht hilft Ihnen einer dieser Artikel',
+
+  // mail that nobody asked for
+  'not-you.title': 'Haben Sie uns gar nicht geschrieben?',
+  'not-you.text':
+    'Jemand hat Ihre Adresse angegeben, als er oder sie uns schrieb, vielleicht aus Versehen. Wenn Sie das nicht waren, drücken Sie auf die Schaltfläche: Wir senden dann keine automatischen Eingangsbestätigungen mehr an Ihre Adresse, und unser Team weiß, dass die Nachricht nicht von Ihnen ist.',
+  'not-you.note':
+    'Wenn Sie uns einmal schreiben, erhalten Sie wie alle anderen eine persönliche Antwort.',
+  'not-you.button': 'Das war ich nicht: keine Bestätigungen mehr senden',
+  'not-you.done.title': 'Wir senden keine Bestätigungen mehr',
+  'not-you.done':
+    'Wir senden keine automatischen Eingangsbestätigungen mehr an Ihre Adresse, und unser Team sieht, dass die Nachricht nicht von Ihnen ist. Wenn Sie aus Versehen auf die Schaltfläche gedrückt haben, schreiben Sie an {email}.',
 
   // open or closed now
   'opening.open': 'Zurzeit haben wir geöffnet, und zwar bis {time} (Londoner Zeit).',
@@ -216,6 +389,14 @@ export const phrases = {
   'promise.why.weekend': '{days} (Wochenende)',
   'promise.why.bank-holiday': '{days} (in England und Wales ist gesetzlicher Feiertag)',
   'promise.why.closure': '{days} (wir haben geschlossen)',
+
+  // mails from the team
+  'contact-ended.reason.abuse': 'beleidigende Worte',
+  'contact-ended.reason.threats': 'Drohungen',
+  'contact-ended.reason.discrimination': 'diskriminierende oder hasserfüllte Worte',
+  'contact-ended.reason.harassment': 'Belästigung',
+  'receipt.next.stored':
+    'Ihre Nachricht ist eingegangen und gespeichert. Dieses Mal haben wir keine E-Mail zur Bestätigung verschickt.',
 
   // the built site
   'site.sample':

@@ -100,7 +100,7 @@ export const phrases = {
   'receipt.why': 'Why that date',
   'receipt.next': 'What happens next',
   'receipt.next.acknowledged':
-    'An email with this reference is on its way to the address you gave. If it does not arrive, check your spam folder; your message is safe with us either way.',
+    'We send an email with this reference to the address you gave. Only a few a day go to one address, and none to people who asked us for none. If it does not arrive, check your spam folder; your message is safe with us either way.',
   'receipt.next.withheld':
     'We did not send a confirmation email this time. Keep this page: your message is stored and a person will reply.',
   'receipt.next.person': 'A person will read your message and write back to you.',
@@ -119,6 +119,49 @@ export const phrases = {
   'status.state.open': 'Waiting for a reply from us',
   'status.state.answered': 'Answered',
   'status.state.closed': 'Closed',
+
+  // feedback
+  'answered.link': 'This answered my question',
+  'answered.on-article':
+    'You came here from a message that you sent us. If this article answers it, tell us, and we will close it.',
+  'answered.title': 'Is your question answered?',
+  'answered.explain':
+    'If it is, we close your message and no reply follows. You can open it again whenever you like. If it is not, leave this page: nothing changes.',
+  'answered.which': 'What answered it?',
+  'answered.something-else': 'Something else',
+  'answered.choose': 'Choose what answered your question',
+  'answered.confirm': 'Yes, close my message',
+  'answered.done.title': 'Your message is closed',
+  'answered.done': 'You told us that your question is answered, so no reply follows.',
+  'answered.done-by':
+    'You told us that the article “{title}” answered your question, so no reply follows.',
+  'answered.named-by': 'We closed your message because the article “{title}” answers it.',
+  'answered.replied.title': 'A person has already replied',
+  'answered.replied':
+    'There is nothing left to do here. If something is still open, write to us again.',
+  'answered.closed.title': 'This message is closed',
+  'answered.closed': 'Nothing can be changed here any more. If you need us, write to us again.',
+  'still-need.link': 'I still need a reply',
+  'still-need.title': 'Do you still need a reply?',
+  'still-need.explain':
+    'If you do, we open your message again and a person replies. The day we promised stays the same.',
+  'still-need.confirm': 'Yes, open my message again',
+  'still-need.open.title': 'Your message is open',
+  'still-need.open':
+    'A person will read it and write back to you. You do not have to do anything else.',
+  'still-need.late':
+    'A person will read it and write back to you. The day we promised has passed, so your message counts as late until we reply.',
+  'post-refused.origin': 'Nothing was changed. Go back to the page and press the button there.',
+  'post-refused.too-many':
+    'You pressed too often in a short time, so nothing was changed. Wait {minutes, plural, one {# minute} other {# minutes}}, then go back and press the button again.',
+  'post-refused.back': 'Back to the page',
+  'helpful.question': 'Was this helpful?',
+  'helpful.yes': 'Yes',
+  'helpful.no': 'No',
+  'helpful.thanks': 'Thank you for telling us.',
+  'helpful.thanks-no': 'Thank you for telling us. If you still need an answer, write to us.',
+  'meant.title': 'Did you mean one of these?',
+  'meant.first-articles': 'Articles to start with',
 
   // pages that are not there, and faults
   'not-found.title': 'Page not found',
@@ -141,9 +184,120 @@ export const phrases = {
   'performance.table': 'Messages by month',
   'performance.month': 'Month received',
   'performance.received': 'Received',
-  'performance.open': 'Waiting for a reply',
-  'performance.open-past-due': 'Of these, past the promised day',
   'performance.none': 'No messages have been received yet.',
+  'performance.as-of': 'As it stood at {time} (London time) on {day}.',
+  'performance.definition.delays':
+    'When we tell somebody about a delay, the day we promised first still counts: a reply after it is late.',
+  'performance.definition.apart':
+    'Counted apart, and neither on time nor late: messages that an article answered, as the member told us; messages closed under clause 3b with the article named; contact ended under clause 4b; and spam. A message that was past its promised day when it was closed counts as late all the same, unless it was spam.',
+  'performance.definition.percent':
+    'The percentage is the number on time out of all that were on time or late. Messages that are waiting and not due yet are left out. Where fewer than {count} messages were on time or late, we print the counts alone.',
+  'performance.definition.median':
+    'Median working hours: half of the replies took less working time than this, from receipt to reply, and half took more. Nights, weekends, bank holidays and days when we are closed are left out.',
+  'performance.definition.small':
+    'Channels and topics with fewer than {count} messages are shown together, so that nobody can be recognised.',
+  'performance.target': 'Target',
+  'performance.on-time': 'On time',
+  'performance.on-time-of': '{onTime} of {all}',
+  'performance.percent': 'Share on time',
+  'performance.late': 'Late',
+  'performance.late-open': 'Late and still without a reply',
+  'performance.waiting': 'Waiting, not due yet',
+  'performance.median': 'Median working hours',
+  'performance.apart': 'Counted apart',
+  'performance.self-answered': 'Answered by an article, the member told us',
+  'performance.article-named': 'Closed under clause 3b',
+  'performance.contact-ended': 'Contact ended under clause 4b',
+  'performance.spam': 'Spam',
+  'performance.undated': 'No date promised',
+  'performance.delayed': 'Told about a delay',
+  'performance.by-channel': 'By channel and month',
+  'performance.channel': 'Channel',
+  'performance.channel.form': 'Form',
+  'performance.channel.email': 'Email',
+  'performance.channel.phone': 'Telephone message',
+  'performance.channel.other': 'Several channels together',
+  'performance.by-topic': 'By topic',
+  'performance.by-topic.period': 'Received from {first} to {last}.',
+  'performance.topic.other': 'Other topics together',
+  'performance.chart': 'On time and late, month by month',
+  'performance.chart.topics': 'On time and late, by topic',
+  'performance.chart.description':
+    'One bar for each row. Its plain part is what was on time, its striped part what was late. The table below gives the same numbers.',
+  'performance.chart.values': 'on time: {onTime}, late: {late}',
+  'performance.chart.median': 'Median working hours, month by month',
+  'performance.chart.median.description':
+    'One bar for each month. The line marks {days}, which are {hours} working hours. The table below gives the same numbers.',
+  'performance.chart.median.mark': '{days} ({hours} working hours)',
+  'performance.files': 'The same figures as files',
+  'performance.files.earlier': 'Earlier months are in the files.',
+
+  // delays and complaints
+  'delay.reason.more-messages': 'We are receiving more messages than usual.',
+  'delay.reason.staff-absence': 'Some of us are away, so that fewer people are answering.',
+  'delay.reason.asking-others': 'We have to ask somebody else before we can answer you.',
+  'delay.reason.closer-look': 'Your message needs a closer look than we thought.',
+  'delay.reason.technical-fault': 'A technical fault has held us up.',
+  'delay.title': 'Our reply will take longer',
+  'delay.sorry': 'We are sorry that we do not keep to the day we promised.',
+  'delay.now-by': 'We now expect to reply by',
+  'delay.first-promised': 'Promised first',
+  'delay.counts':
+    'In the figures we publish, our reply counts as late unless it reaches you by the day we promised first.',
+  'delay.told-on': 'We told you on',
+  'delay.new-day': 'New day',
+  'delay.why': 'Why',
+  'banner.label': 'Notice about our service',
+  'banner.more-messages':
+    'We are receiving more messages than usual, and some replies are taking longer.',
+  'banner.staff-absence': 'Some of us are away, and some replies are taking longer.',
+  'banner.technical-fault':
+    'Because of a technical fault on our side, some replies are taking longer.',
+  'banner.unplanned-closure':
+    'We have had to close for a reason we could not foresee. Messages still reach us, and we will answer them.',
+  'banner.back-on': 'We expect to be back to normal on {day}.',
+  'status.counted-from': 'Counted from',
+  'status.closed-at': 'Answered or closed',
+  'status.how': 'How',
+  'status.outcome.replied':
+    'A person on our team answered you directly. The answer is not shown here, since anybody who has the link can open this page.',
+  'status.outcome.spam': 'Closed without a reply.',
+  'status.outcome.contact-ended': 'Closed without a reply (clause 4b of our statement).',
+  'status.added': 'You added something',
+  'time.local': '{when} in your time zone',
+  'information.title': 'Add something',
+  'information.label': 'What do you want to add?',
+  'information.closed.title': 'This message is closed',
+  'information.closed':
+    'What you typed was not added, since nobody would see it here. It is below: copy it, and write to us again.',
+  'complaint.title': 'Your complaint',
+  'complaint.stage.raised': 'We have it, and it waits for our first word',
+  'complaint.stage.acknowledged': 'Confirmed, and waiting for the first review',
+  'complaint.stage.reviewed': 'Reviewed for the first time, and being investigated',
+  'complaint.stage.outcome': 'Decided: we have told you the outcome',
+  'complaint.stage.appealed': 'You have appealed, and we are looking at it again',
+  'complaint.stage.closed': 'Closed',
+  'complaint.raised': 'Raised',
+  'complaint.acknowledge-by': 'We confirm it by',
+  'complaint.review-by': 'First review by about',
+  'complaint.outcome-by': 'Investigation finished by about',
+  'complaint.appeal-by': 'You can appeal until',
+  'complaint.appeal':
+    'If you do not agree with the outcome, you can appeal in writing until that day. Write to {email} and give your reference.',
+  'complaint.beside':
+    'A complaint has dates of its own. They change nothing about the day by which we reply to your message.',
+  'complaint.start':
+    'If you are not satisfied with how we deal with your message, you can make it a complaint at any time.',
+  'complaint.start.link': 'Make this a complaint',
+  'complaint.confirm.title': 'Make this a complaint',
+  'complaint.confirm':
+    'Your message stays as it is, and we also look into it as a complaint about ANLP.',
+  'complaint.confirm.acknowledged': 'We confirm your complaint {within}.',
+  'complaint.confirm.review': 'We review it for the first time {about}.',
+  'complaint.confirm.investigation': 'We finish the investigation {about}.',
+  'complaint.confirm.appeal': 'You can appeal {within} of the outcome.',
+  'complaint.confirm.button': 'Yes, make it a complaint',
+  'complaint.confirm.back': 'No, go back',
 
   // search
   'search.title': 'Search help',
@@ -160,6 +314,16 @@ export const phrases = {
   'search.narrow': 'Topics of these results',
   'search.all-topics': 'All topics',
   'search.near': 'Perhaps one of these articles helps',
+
+  // mail that nobody asked for
+  'not-you.title': 'If it was not you who wrote to us',
+  'not-you.text':
+    'Somebody gave your address when they wrote to us, perhaps by mistake. If it was not you, press the button: we will send no more automatic confirmations to your address, and the team will know that you did not write that message.',
+  'not-you.note': 'If you write to us one day, a person will reply to you as to everybody else.',
+  'not-you.button': 'It was not me: send no more confirmations',
+  'not-you.done.title': 'We will send no more confirmations',
+  'not-you.done':
+    'We will send no more automatic confirmations to your address, and the team can see that you did not write that message. If you pressed the button by mistake, write to {email}.',
 
   // open or closed now
   'opening.open': 'We are open now, until {time} (London time).',
@@ -205,6 +369,14 @@ export const phrases = {
   'promise.why.weekend': '{days} (weekend)',
   'promise.why.bank-holiday': '{days} (bank holiday)',
   'promise.why.closure': '{days} (we are closed)',
+
+  // mails from the team
+  'contact-ended.reason.abuse': 'abusive words',
+  'contact-ended.reason.threats': 'threats',
+  'contact-ended.reason.discrimination': 'discriminatory or hateful words',
+  'contact-ended.reason.harassment': 'harassment',
+  'receipt.next.stored':
+    'We have received and stored your message. We did not send a confirmation email this time.',
 
   // the built site
   'site.sample':

@@ -109,7 +109,7 @@ export const phrases = {
   'receipt.why': 'Por qué esa fecha',
   'receipt.next': 'Qué pasa ahora',
   'receipt.next.acknowledged':
-    'Un correo con esta referencia va de camino a la dirección que nos ha dado. Si no le llega, mire en la carpeta de correo no deseado (spam); en cualquier caso, su mensaje está a salvo con nosotros.',
+    'Enviamos un correo con esta referencia a la dirección que nos ha dado. A una misma dirección solo enviamos unos pocos al día, y ninguno a quien nos ha pedido no recibirlos. Si no le llega, mire en la carpeta de correo no deseado (spam); en cualquier caso, su mensaje está a salvo con nosotros.',
   'receipt.next.withheld':
     'Esta vez no hemos enviado un correo de confirmación. Conserve esta página: su mensaje está guardado y una persona de nuestro equipo le responderá.',
   'receipt.next.person':
@@ -130,6 +130,50 @@ export const phrases = {
   'status.state.open': 'A la espera de nuestra respuesta',
   'status.state.answered': 'Respondido',
   'status.state.closed': 'Cerrado',
+
+  // feedback
+  'answered.link': 'Esto ha respondido a mi pregunta',
+  'answered.on-article':
+    'Ha llegado aquí desde un mensaje que nos envió. Si este artículo le da la respuesta, díganoslo y lo cerraremos.',
+  'answered.title': '¿Ha encontrado respuesta a su pregunta?',
+  'answered.explain':
+    'Si es así, cerramos su mensaje y no le llegará ninguna respuesta. Puede volver a abrirlo cuando quiera. Si no, salga de esta página: no cambia nada.',
+  'answered.which': '¿Qué le ha dado la respuesta?',
+  'answered.something-else': 'Otra cosa',
+  'answered.choose': 'Elija qué le ha dado la respuesta',
+  'answered.confirm': 'Sí, cerrar mi mensaje',
+  'answered.done.title': 'Su mensaje está cerrado',
+  'answered.done': 'Nos ha dicho que ya tiene respuesta a su pregunta, así que no le escribiremos.',
+  'answered.done-by':
+    'Nos ha dicho que el artículo «{title}» ha respondido a su pregunta, así que no le escribiremos.',
+  'answered.named-by':
+    'Hemos cerrado su mensaje porque el artículo «{title}» responde a su pregunta.',
+  'answered.replied.title': 'Una persona de nuestro equipo ya le ha respondido',
+  'answered.replied':
+    'Aquí no queda nada por hacer. Si todavía hay algo pendiente, escríbanos de nuevo.',
+  'answered.closed.title': 'Este mensaje está cerrado',
+  'answered.closed': 'Aquí ya no se puede cambiar nada. Si nos necesita, escríbanos de nuevo.',
+  'still-need.link': 'Todavía necesito una respuesta',
+  'still-need.title': '¿Todavía necesita una respuesta?',
+  'still-need.explain':
+    'Si es así, volvemos a abrir su mensaje y una persona de nuestro equipo le responderá. La fecha que prometimos no cambia.',
+  'still-need.confirm': 'Sí, volver a abrir mi mensaje',
+  'still-need.open.title': 'Su mensaje está abierto',
+  'still-need.open':
+    'Una persona de nuestro equipo lo leerá y le contestará por escrito. No tiene que hacer nada más.',
+  'still-need.late':
+    'Una persona de nuestro equipo lo leerá y le contestará por escrito. La fecha que prometimos ya ha pasado, así que su mensaje cuenta como atrasado hasta que respondamos.',
+  'post-refused.origin': 'No se ha cambiado nada. Vuelva a la página y pulse allí el botón.',
+  'post-refused.too-many':
+    'Ha pulsado demasiadas veces en poco tiempo, así que no se ha cambiado nada. Espere {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}, vuelva y pulse el botón otra vez.',
+  'post-refused.back': 'Volver a la página',
+  'helpful.question': '¿Le ha sido útil?',
+  'helpful.yes': 'Sí',
+  'helpful.no': 'No',
+  'helpful.thanks': 'Gracias por decírnoslo.',
+  'helpful.thanks-no': 'Gracias por decírnoslo. Si todavía necesita una respuesta, escríbanos.',
+  'meant.title': '¿Buscaba alguno de estos artículos?',
+  'meant.first-articles': 'Artículos para empezar',
 
   // pages that are not there, and faults
   'not-found.title': 'Página no encontrada',
@@ -154,9 +198,121 @@ export const phrases = {
   'performance.table': 'Mensajes por mes',
   'performance.month': 'Mes de recepción',
   'performance.received': 'Recibidos',
-  'performance.open': 'A la espera de respuesta',
-  'performance.open-past-due': 'De ellos, con el día prometido ya pasado',
   'performance.none': 'Todavía no se ha recibido ningún mensaje.',
+  'performance.as-of': 'Situación a {time} (hora de Londres) del {day}.',
+  'performance.definition.delays':
+    'Cuando avisamos de un retraso, sigue contando el primer día que prometimos: una respuesta posterior está fuera de plazo.',
+  'performance.definition.apart':
+    'Se cuentan aparte, ni a tiempo ni fuera de plazo: los mensajes que respondió un artículo, según nos dijo el miembro; los mensajes cerrados conforme al apartado 3b indicando el artículo; los contactos terminados conforme al apartado 4b; y el correo no deseado. Un mensaje cuyo día prometido ya había pasado al cerrarse cuenta igualmente como fuera de plazo, salvo que fuera correo no deseado.',
+  'performance.definition.percent':
+    'El porcentaje es la parte de los mensajes a tiempo entre todos los que estuvieron a tiempo o fuera de plazo. No entran los mensajes en espera cuyo plazo no ha terminado. Donde hay menos de {count} mensajes a tiempo o fuera de plazo, damos solo los números.',
+  'performance.definition.median':
+    'Mediana de horas laborables: la mitad de las respuestas tardó menos tiempo de trabajo que este, desde la recepción hasta la respuesta, y la otra mitad tardó más. No cuentan las noches, los fines de semana, los días festivos ni los días en que cerramos.',
+  'performance.definition.small':
+    'Las vías y los temas con menos de {count} mensajes se muestran juntos, para que no se pueda reconocer a nadie.',
+  'performance.target': 'Objetivo',
+  'performance.on-time': 'A tiempo',
+  'performance.on-time-of': '{onTime} de {all}',
+  'performance.percent': 'Parte a tiempo',
+  'performance.late': 'Fuera de plazo',
+  'performance.late-open': 'Fuera de plazo y aún sin respuesta',
+  'performance.waiting': 'En espera, dentro de plazo',
+  'performance.median': 'Mediana de horas laborables',
+  'performance.apart': 'Contados aparte',
+  'performance.self-answered': 'Respondidos por un artículo, según el miembro',
+  'performance.article-named': 'Cerrados conforme al apartado 3b',
+  'performance.contact-ended': 'Contacto terminado conforme al apartado 4b',
+  'performance.spam': 'Correo no deseado',
+  'performance.undated': 'Sin fecha prometida',
+  'performance.delayed': 'Con aviso de retraso',
+  'performance.by-channel': 'Por vía y mes',
+  'performance.channel': 'Vía',
+  'performance.channel.form': 'Formulario',
+  'performance.channel.email': 'Correo electrónico',
+  'performance.channel.phone': 'Mensaje telefónico',
+  'performance.channel.other': 'Varias vías juntas',
+  'performance.by-topic': 'Por tema',
+  'performance.by-topic.period': 'Recibidos de {first} a {last}.',
+  'performance.topic.other': 'Otros temas juntos',
+  'performance.chart': 'A tiempo y fuera de plazo, mes a mes',
+  'performance.chart.topics': 'A tiempo y fuera de plazo, por tema',
+  'performance.chart.description':
+    'Una barra por fila. La parte lisa es lo que estuvo a tiempo; la rayada, lo que estuvo fuera de plazo. La tabla de abajo da los mismos números.',
+  'performance.chart.values': 'a tiempo: {onTime}, fuera de plazo: {late}',
+  'performance.chart.median': 'Mediana de horas laborables, mes a mes',
+  'performance.chart.median.description':
+    'Una barra por mes. La línea marca {days}, es decir, {hours} horas laborables. La tabla de abajo da los mismos números.',
+  'performance.chart.median.mark': '{days} ({hours} horas laborables)',
+  'performance.files': 'Las mismas cifras en archivos',
+  'performance.files.earlier': 'Los meses anteriores están en los archivos.',
+
+  // delays and complaints
+  'delay.reason.more-messages': 'Estamos recibiendo más mensajes de lo habitual.',
+  'delay.reason.staff-absence':
+    'Varias personas de nuestro equipo están ausentes y somos menos para responder.',
+  'delay.reason.asking-others': 'Tenemos que preguntar a otra persona antes de poder responderle.',
+  'delay.reason.closer-look': 'Su mensaje necesita un estudio más detenido de lo que pensábamos.',
+  'delay.reason.technical-fault': 'Un fallo técnico nos ha retrasado.',
+  'delay.title': 'Nuestra respuesta va a tardar más',
+  'delay.sorry': 'Sentimos no cumplir el día que prometimos.',
+  'delay.now-by': 'Ahora esperamos responderle a más tardar el',
+  'delay.first-promised': 'Prometido primero',
+  'delay.counts':
+    'En las cifras que publicamos, nuestra respuesta cuenta como fuera de plazo, salvo que le llegue a más tardar el primer día que prometimos.',
+  'delay.told-on': 'Le avisamos el',
+  'delay.new-day': 'Nuevo día',
+  'delay.why': 'Por qué',
+  'banner.label': 'Aviso sobre nuestro servicio',
+  'banner.more-messages':
+    'Estamos recibiendo más mensajes de lo habitual y algunas respuestas tardan más.',
+  'banner.staff-absence':
+    'Varias personas de nuestro equipo están ausentes y algunas respuestas tardan más.',
+  'banner.technical-fault': 'Por un fallo técnico nuestro, algunas respuestas tardan más.',
+  'banner.unplanned-closure':
+    'Hemos tenido que cerrar por un motivo imprevisto. Sus mensajes nos siguen llegando y los responderemos.',
+  'banner.back-on': 'Esperamos volver a la normalidad el {day}.',
+  'status.counted-from': 'Se cuenta desde',
+  'status.closed-at': 'Respondido o cerrado',
+  'status.how': 'Cómo',
+  'status.outcome.replied':
+    'Una persona de nuestro equipo le respondió directamente. La respuesta no se muestra aquí, porque cualquiera que tenga el enlace puede abrir esta página.',
+  'status.outcome.spam': 'Cerrado sin respuesta.',
+  'status.outcome.contact-ended': 'Cerrado sin respuesta (apartado 4b de nuestra declaración).',
+  'status.added': 'Usted añadió algo',
+  'time.local': '{when} en su zona horaria',
+  'information.title': 'Añadir algo',
+  'information.label': '¿Qué quiere añadir?',
+  'information.closed.title': 'Este mensaje está cerrado',
+  'information.closed':
+    'Lo que ha escrito no se ha añadido, porque aquí nadie lo vería. Está más abajo: cópielo y escríbanos de nuevo.',
+  'complaint.title': 'Su queja',
+  'complaint.stage.raised': 'La tenemos y está pendiente de nuestra primera respuesta',
+  'complaint.stage.acknowledged': 'Confirmada y pendiente de la primera revisión',
+  'complaint.stage.reviewed': 'Revisada por primera vez y en investigación',
+  'complaint.stage.outcome': 'Decidida: le hemos comunicado la resolución',
+  'complaint.stage.appealed': 'Usted ha recurrido y la estamos estudiando de nuevo',
+  'complaint.stage.closed': 'Cerrada',
+  'complaint.raised': 'Presentada',
+  'complaint.acknowledge-by': 'La confirmamos a más tardar el',
+  'complaint.review-by': 'Primera revisión, hacia el',
+  'complaint.outcome-by': 'Fin de la investigación, hacia el',
+  'complaint.appeal-by': 'Puede recurrir hasta el',
+  'complaint.appeal':
+    'Si no está de acuerdo con la resolución, puede recurrirla por escrito hasta ese día. Escriba a {email} e indique su referencia.',
+  'complaint.beside':
+    'Una queja tiene sus propias fechas. No cambian en nada el día de nuestra respuesta a su mensaje.',
+  'complaint.start':
+    'Si no está satisfecho con cómo tratamos su mensaje, puede convertirlo en una queja en cualquier momento.',
+  'complaint.start.link': 'Convertirlo en una queja',
+  'complaint.confirm.title': 'Convertirlo en una queja',
+  'complaint.confirm':
+    'Su mensaje queda como está y además lo estudiamos como una queja sobre ANLP.',
+  'complaint.confirm.acknowledged': 'Confirmamos su queja {within}.',
+  'complaint.confirm.review': 'La revisamos por primera vez {about}.',
+  'complaint.confirm.investigation': 'Terminamos la investigación {about}.',
+  'complaint.confirm.appeal': 'Puede recurrir la resolución {within}.',
+  'complaint.confirm.button': 'Sí, convertirlo en una queja',
+  'complaint.confirm.back': 'No, volver',
 
   // search
   'search.title': 'Buscar en la ayuda',
@@ -175,6 +331,17 @@ export const phrases = {
   'search.narrow': 'Temas de estos resultados',
   'search.all-topics': 'Todos los temas',
   'search.near': 'Quizá le ayude alguno de estos artículos',
+
+  // mail that nobody asked for
+  'not-you.title': '¿No nos ha escrito usted?',
+  'not-you.text':
+    'Alguien dio su dirección al escribirnos, quizá por error. Si no fue usted, pulse el botón: no enviaremos más confirmaciones automáticas a su dirección y nuestro equipo sabrá que ese mensaje no es suyo.',
+  'not-you.note':
+    'Si algún día nos escribe, una persona de nuestro equipo le responderá como a todo el mundo.',
+  'not-you.button': 'No fui yo: no envíen más confirmaciones',
+  'not-you.done.title': 'No enviaremos más confirmaciones',
+  'not-you.done':
+    'No enviaremos más confirmaciones automáticas a su dirección, y nuestro equipo ve que ese mensaje no es suyo. Si ha pulsado el botón por error, escriba a {email}.',
 
   // open or closed now
   'opening.open': 'Ahora estamos abiertos, hasta {time} (hora de Londres).',
@@ -221,6 +388,14 @@ export const phrases = {
   'promise.why.weekend': '{days} (fin de semana)',
   'promise.why.bank-holiday': '{days} (día festivo en Inglaterra y Gales)',
   'promise.why.closure': '{days} (estamos cerrados)',
+
+  // mails from the team
+  'contact-ended.reason.abuse': 'insultos',
+  'contact-ended.reason.threats': 'amenazas',
+  'contact-ended.reason.discrimination': 'expresiones discriminatorias o de odio',
+  'contact-ended.reason.harassment': 'acoso',
+  'receipt.next.stored':
+    'Hemos recibido y guardado su mensaje. Esta vez no hemos enviado un correo de confirmación.',
 
   // the built site
   'site.sample':

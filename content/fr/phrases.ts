@@ -111,7 +111,7 @@ export const phrases = {
   'receipt.why': 'Pourquoi cette date ?',
   'receipt.next': 'Et maintenant ?',
   'receipt.next.acknowledged':
-    'Un e-mail contenant cette référence est en route vers l’adresse que vous avez donnée. S’il n’arrive pas, regardez dans votre dossier de courrier indésirable (spam) ; dans tous les cas, nous avons bien votre message.',
+    'Nous envoyons un e-mail contenant cette référence à l’adresse que vous avez donnée. Une même adresse n’en reçoit que quelques-uns par jour, et les personnes qui n’en veulent pas n’en reçoivent aucun. S’il n’arrive pas, regardez dans votre dossier de courrier indésirable (spam) ; dans tous les cas, nous avons bien votre message.',
   'receipt.next.withheld':
     'Cette fois, nous n’avons pas envoyé d’e-mail de confirmation. Gardez cette page : votre message est enregistré et une personne de notre équipe vous répondra.',
   'receipt.next.person': 'Une personne de notre équipe lira votre message et vous répondra.',
@@ -132,6 +132,53 @@ export const phrases = {
   'status.state.open': 'En attente de notre réponse',
   'status.state.answered': 'Réponse donnée',
   'status.state.closed': 'Clos',
+
+  // feedback
+  'answered.link': 'Cela a répondu à ma question',
+  'answered.on-article':
+    'Un message que vous nous avez envoyé vous a mené à cette page. Si cet article y répond, dites-le-nous et nous le fermerons.',
+  'answered.title': 'Votre question a-t-elle trouvé sa réponse ?',
+  'answered.explain':
+    'Si oui, nous fermons votre message et aucune réponse ne suivra. Vous pourrez le rouvrir quand vous voudrez. Sinon, quittez cette page : rien ne change.',
+  'answered.which': 'Qu’est-ce qui a répondu à votre question ?',
+  'answered.something-else': 'Autre chose',
+  'answered.choose': 'Choisissez ce qui a répondu à votre question',
+  'answered.confirm': 'Oui, fermer mon message',
+  'answered.done.title': 'Votre message est clos',
+  'answered.done':
+    'Vous nous avez dit que votre question a trouvé sa réponse ; aucune réponse ne suivra donc.',
+  'answered.done-by':
+    'Vous nous avez dit que l’article « {title} » a répondu à votre question ; aucune réponse ne suivra donc.',
+  'answered.named-by': 'Nous avons fermé votre message parce que l’article « {title} » y répond.',
+  'answered.replied.title': 'Une personne de notre équipe vous a déjà répondu',
+  'answered.replied':
+    'Il n’y a plus rien à faire ici. S’il reste un point à régler, écrivez-nous de nouveau.',
+  'answered.closed.title': 'Ce message est clos',
+  'answered.closed':
+    'Plus rien ne peut être modifié ici. Si vous avez besoin de nous, écrivez-nous de nouveau.',
+  'still-need.link': 'J’ai encore besoin d’une réponse',
+  'still-need.title': 'Avez-vous encore besoin d’une réponse ?',
+  'still-need.explain':
+    'Si oui, nous rouvrons votre message et une personne de notre équipe vous répondra. La date promise reste la même.',
+  'still-need.confirm': 'Oui, rouvrir mon message',
+  'still-need.open.title': 'Votre message est ouvert',
+  'still-need.open':
+    'Une personne de notre équipe le lira et vous répondra. Vous n’avez rien d’autre à faire.',
+  'still-need.late':
+    'Une personne de notre équipe le lira et vous répondra. La date promise est passée : jusqu’à notre réponse, votre message compte comme en retard.',
+  'post-refused.origin':
+    'Rien n’a été modifié. Revenez à la page et appuyez sur le bouton qui s’y trouve.',
+  'post-refused.too-many':
+    'Vous avez appuyé trop souvent en peu de temps : rien n’a été modifié. Attendez {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}, puis revenez et appuyez de nouveau sur le bouton.',
+  'post-refused.back': 'Revenir à la page',
+  'helpful.question': 'Cet article vous a-t-il aidé ?',
+  'helpful.yes': 'Oui',
+  'helpful.no': 'Non',
+  'helpful.thanks': 'Merci de nous l’avoir dit.',
+  'helpful.thanks-no':
+    'Merci de nous l’avoir dit. Si vous avez encore besoin d’une réponse, écrivez-nous.',
+  'meant.title': 'Cherchiez-vous l’un de ces articles ?',
+  'meant.first-articles': 'Des articles pour commencer',
 
   // pages that are not there, and faults
   'not-found.title': 'Page introuvable',
@@ -156,9 +203,123 @@ export const phrases = {
   'performance.table': 'Messages par mois',
   'performance.month': 'Mois de réception',
   'performance.received': 'Reçus',
-  'performance.open': 'En attente de réponse',
-  'performance.open-past-due': 'Dont jour promis dépassé',
   'performance.none': 'Aucun message n’a encore été reçu.',
+  'performance.as-of': 'Chiffres du {day} à {time} (heure de Londres).',
+  'performance.definition.delays':
+    'Quand nous annonçons un retard, c’est toujours le premier jour promis qui compte : une réponse donnée après est en retard.',
+  'performance.definition.apart':
+    'Sont comptés à part, ni à temps ni en retard : les messages auxquels un article a répondu, comme le membre nous l’a dit ; les messages clos selon la clause 3b en citant l’article ; les contacts rompus selon la clause 4b ; et les messages indésirables. Un message dont le jour promis était dépassé quand il a été clos compte tout de même comme en retard, sauf s’il était indésirable.',
+  'performance.definition.percent':
+    'Le pourcentage est la part des messages à temps parmi tous ceux qui étaient à temps ou en retard. Les messages en attente dont le jour n’est pas encore venu n’y entrent pas. En dessous de {count} messages à temps ou en retard, nous ne donnons que les nombres.',
+  'performance.definition.median':
+    'Médiane des heures ouvrées : la moitié des réponses a pris moins de temps de travail que cela, de la réception à la réponse, et l’autre moitié davantage. Les nuits, les week-ends, les jours fériés et nos jours de fermeture ne comptent pas.',
+  'performance.definition.small':
+    'Les moyens de contact et les sujets qui comptent moins de {count} messages sont réunis, pour que personne ne puisse être reconnu.',
+  'performance.target': 'Objectif',
+  'performance.on-time': 'À temps',
+  'performance.on-time-of': '{onTime} sur {all}',
+  'performance.percent': 'Part à temps',
+  'performance.late': 'En retard',
+  'performance.late-open': 'En retard et toujours sans réponse',
+  'performance.waiting': 'En attente, délai en cours',
+  'performance.median': 'Médiane des heures ouvrées',
+  'performance.apart': 'Comptés à part',
+  'performance.self-answered': 'Un article a répondu, selon le membre',
+  'performance.article-named': 'Clos selon la clause 3b',
+  'performance.contact-ended': 'Contact rompu selon la clause 4b',
+  'performance.spam': 'Messages indésirables',
+  'performance.undated': 'Sans date promise',
+  'performance.delayed': 'Retard annoncé',
+  'performance.by-channel': 'Par moyen de contact et par mois',
+  'performance.channel': 'Moyen de contact',
+  'performance.channel.form': 'Formulaire',
+  'performance.channel.email': 'E-mail',
+  'performance.channel.phone': 'Message téléphonique',
+  'performance.channel.other': 'Plusieurs moyens réunis',
+  'performance.by-topic': 'Par sujet',
+  'performance.by-topic.period': 'Messages reçus entre {first} et {last}.',
+  'performance.topic.other': 'Autres sujets réunis',
+  'performance.chart': 'À temps et en retard, mois par mois',
+  'performance.chart.topics': 'À temps et en retard, par sujet',
+  'performance.chart.description':
+    'Une barre par ligne. La partie pleine est à temps, la partie rayée en retard. Le tableau ci-dessous donne les mêmes nombres.',
+  'performance.chart.values': 'à temps : {onTime}, en retard : {late}',
+  'performance.chart.median': 'Médiane des heures ouvrées, mois par mois',
+  'performance.chart.median.description':
+    'Une barre par mois. Le trait marque {days}, soit {hours} heures ouvrées. Le tableau ci-dessous donne les mêmes nombres.',
+  'performance.chart.median.mark': '{days} ({hours} heures ouvrées)',
+  'performance.files': 'Les mêmes chiffres en fichiers',
+  'performance.files.earlier': 'Les mois précédents se trouvent dans les fichiers.',
+
+  // delays and complaints
+  'delay.reason.more-messages': 'Nous recevons plus de messages que d’habitude.',
+  'delay.reason.staff-absence':
+    'Plusieurs personnes de notre équipe sont absentes, et nous sommes moins nombreux à répondre.',
+  'delay.reason.asking-others':
+    'Nous devons interroger quelqu’un d’autre avant de pouvoir vous répondre.',
+  'delay.reason.closer-look': 'Votre message demande un examen plus poussé que prévu.',
+  'delay.reason.technical-fault': 'Une panne technique nous a retardés.',
+  'delay.title': 'Notre réponse va prendre plus de temps',
+  'delay.sorry': 'Nous sommes désolés de ne pas tenir le jour promis.',
+  'delay.now-by': 'Nous pensons maintenant vous répondre au plus tard le',
+  'delay.first-promised': 'Promis d’abord',
+  'delay.counts':
+    'Dans les chiffres que nous publions, notre réponse compte comme en retard, sauf si elle vous parvient au plus tard le premier jour promis.',
+  'delay.told-on': 'Annoncé le',
+  'delay.new-day': 'Nouveau jour',
+  'delay.why': 'Pourquoi',
+  'banner.label': 'Avis sur notre service',
+  'banner.more-messages':
+    'Nous recevons plus de messages que d’habitude, et certaines réponses prennent plus de temps.',
+  'banner.staff-absence':
+    'Plusieurs personnes de notre équipe sont absentes, et certaines réponses prennent plus de temps.',
+  'banner.technical-fault':
+    'En raison d’une panne technique de notre côté, certaines réponses prennent plus de temps.',
+  'banner.unplanned-closure':
+    'Nous avons dû fermer pour une raison imprévue. Vos messages nous parviennent toujours, et nous y répondrons.',
+  'banner.back-on': 'Nous pensons revenir à la normale le {day}.',
+  'status.counted-from': 'Compté à partir du',
+  'status.closed-at': 'Répondu ou clos',
+  'status.how': 'Comment',
+  'status.outcome.replied':
+    'Une personne de notre équipe vous a répondu directement. La réponse n’est pas affichée ici, car toute personne qui a le lien peut ouvrir cette page.',
+  'status.outcome.spam': 'Clos sans réponse.',
+  'status.outcome.contact-ended': 'Clos sans réponse (clause 4b de notre charte).',
+  'status.added': 'Vous avez ajouté quelque chose',
+  'time.local': '{when} dans votre fuseau horaire',
+  'information.title': 'Ajouter quelque chose',
+  'information.label': 'Que voulez-vous ajouter ?',
+  'information.closed.title': 'Ce message est clos',
+  'information.closed':
+    'Ce que vous avez saisi n’a pas été ajouté, car personne ne le verrait ici. Vous le trouverez ci-dessous : copiez-le et écrivez-nous de nouveau.',
+  'complaint.title': 'Votre réclamation',
+  'complaint.stage.raised': 'Nous l’avons reçue, et elle attend notre premier retour',
+  'complaint.stage.acknowledged': 'Confirmée, en attente du premier examen',
+  'complaint.stage.reviewed': 'Premier examen fait, enquête en cours',
+  'complaint.stage.outcome': 'Décidée : nous vous avons communiqué la décision',
+  'complaint.stage.appealed': 'Vous avez formé un recours, et nous la réexaminons',
+  'complaint.stage.closed': 'Close',
+  'complaint.raised': 'Déposée',
+  'complaint.acknowledge-by': 'Nous la confirmons au plus tard',
+  'complaint.review-by': 'Premier examen, vers le',
+  'complaint.outcome-by': 'Fin de l’enquête, vers le',
+  'complaint.appeal-by': 'Recours possible jusqu’au',
+  'complaint.appeal':
+    'Si vous n’êtes pas d’accord avec la décision, vous pouvez former un recours par écrit jusqu’à ce jour. Écrivez à {email} et donnez votre référence.',
+  'complaint.beside':
+    'Une réclamation a ses propres dates. Elles ne changent rien au jour de notre réponse à votre message.',
+  'complaint.start':
+    'Si vous n’êtes pas satisfait de la façon dont nous traitons votre message, vous pouvez à tout moment en faire une réclamation.',
+  'complaint.start.link': 'En faire une réclamation',
+  'complaint.confirm.title': 'En faire une réclamation',
+  'complaint.confirm':
+    'Votre message reste tel quel, et nous l’examinons aussi comme une réclamation au sujet de l’ANLP.',
+  'complaint.confirm.acknowledged': 'Nous confirmons votre réclamation {within}.',
+  'complaint.confirm.review': 'Nous l’examinons une première fois {about}.',
+  'complaint.confirm.investigation': 'Nous terminons l’enquête {about}.',
+  'complaint.confirm.appeal': 'Vous pouvez former un recours contre la décision {within}.',
+  'complaint.confirm.button': 'Oui, en faire une réclamation',
+  'complaint.confirm.back': 'Non, revenir',
 
   // search
   'search.title': 'Rechercher dans l’aide',
@@ -177,6 +338,17 @@ export const phrases = {
   'search.narrow': 'Sujets de ces résultats',
   'search.all-topics': 'Tous les sujets',
   'search.near': 'L’un de ces articles vous aidera peut-être',
+
+  // mail that nobody asked for
+  'not-you.title': 'Ce n’est pas vous qui nous avez écrit ?',
+  'not-you.text':
+    'Quelqu’un a donné votre adresse en nous écrivant, peut-être par erreur. Si ce n’était pas vous, appuyez sur le bouton : nous n’enverrons plus de confirmation automatique à votre adresse, et notre équipe saura que ce message ne vient pas de vous.',
+  'not-you.note':
+    'Si un jour vous nous écrivez, une personne de notre équipe vous répondra comme à tout le monde.',
+  'not-you.button': 'Ce n’était pas moi : ne plus envoyer de confirmation',
+  'not-you.done.title': 'Nous n’enverrons plus de confirmation',
+  'not-you.done':
+    'Nous n’enverrons plus de confirmation automatique à votre adresse, et notre équipe voit que ce message ne vient pas de vous. Si vous avez appuyé sur le bouton par erreur, écrivez à {email}.',
 
   // open or closed now
   'opening.open': 'Nous sommes ouverts en ce moment, jusqu’à {time} (heure de Londres).',
@@ -222,6 +394,14 @@ export const phrases = {
   'promise.why.weekend': '{days} (week-end)',
   'promise.why.bank-holiday': '{days} (jour férié en Angleterre et au pays de Galles)',
   'promise.why.closure': '{days} (fermeture)',
+
+  // mails from the team
+  'contact-ended.reason.abuse': 'propos injurieux',
+  'contact-ended.reason.threats': 'menaces',
+  'contact-ended.reason.discrimination': 'propos discriminatoires ou haineux',
+  'contact-ended.reason.harassment': 'harcèlement',
+  'receipt.next.stored':
+    'Votre message nous est parvenu et il est enregistré. Cette fois, nous n’avons pas envoyé d’e-mail de confirmation.',
 
   // the built site
   'site.sample':

@@ -1,15 +1,17 @@
-import { buildSite } from '../build-site.ts';
-import { defaultOrigin, readSettings } from '../env.ts';
+import { buildSite, namesOf } from '../build-site.ts';
+import { readSettings, siteOrigins } from '../env.ts';
 import { startCommand } from './command-line.ts';
 
 startCommand({
   name: 'build',
-  about: 'Builds the static site into dist/, with absolute links that begin with PUBLIC_ORIGIN.',
+  about:
+    'Builds the static site into dist/. Absolute links begin with PUBLIC_ORIGIN; forms go to\n' +
+    'API_ORIGIN, where the handler has an origin of its own.',
   run: async () => {
     const started = performance.now();
-    const origin = readSettings().publicOrigin ?? defaultOrigin;
-    console.log(`Building the site for ${origin} …`);
-    await buildSite(origin);
-    return `Built dist/ for ${origin} in ${((performance.now() - started) / 1000).toFixed(1)} s.`;
+    const origins = siteOrigins(readSettings());
+    console.log(`Building the site for ${namesOf(origins)} …`);
+    await buildSite(origins);
+    return `Built dist/ for ${namesOf(origins)} in ${((performance.now() - started) / 1000).toFixed(1)} s.`;
   },
 });

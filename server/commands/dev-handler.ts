@@ -9,7 +9,7 @@ import { builtFolder } from '../build-site.ts';
 import { readSettings } from '../env.ts';
 import { openParts } from '../open-parts.ts';
 import { stopOnSignal } from '../stop-on-signal.ts';
-import type { BuiltSite } from '../web/built-site.ts';
+import type { BuiltSite, TextReview } from '../web/built-site.ts';
 import { listen } from '../web/listener.ts';
 import { startCommand } from './command-line.ts';
 
@@ -26,8 +26,14 @@ startCommand({
     const parts = await openParts({ settings, publicOrigin, site: siteOf(astro), log, now });
     listener.answerWith(beforeAstro(createApp(parts.app), astro));
     parts.outbox.start();
+    if (settings.webhookSecret !== undefined) parts.inbound.start();
     log.info(`Edit and look: ${publicOrigin}`);
-    stopOnSignal(log, [() => listener.stop(), () => parts.outbox.stop(), () => parts.close()]);
+    stopOnSignal(log, [
+      () => listener.stop(),
+      () => parts.inbound.stop(),
+      () => parts.outbox.stop(),
+      () => parts.close(),
+    ]);
     return undefined;
   },
 });
@@ -46,10 +52,15 @@ function siteOf(astro: string): BuiltSite {
       return isPage ? text : undefined;
     },
     shell: async (locale: Locale) => (await pageText(`/${locale}/404/`)).text,
+    deskFrame: async () => (await pageText('/desk-frame/')).text,
+    reviews: async () => {
+      const answer = await fetch(`${astro}/reviews.json`);
+      return ((await answer.json()) as { reviews: TextReview[] }).reviews;
+    },
     suggestionIndex: async (locale) => {
       const answer = await fetch(`${astro}/${locale}/help/articles.json`);
-      const published = (await answer.json()) as { articles: unknown };
-      return createSuggestionIndex(locale, parseCatalogue(published.articles));
+      const { articles, unanswered } = parseCatalogue(await answer.json());
+      return createSuggestionIndex(locale, articles, unanswered);
     },
   };
 }

@@ -3,7 +3,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { buildInOwnProcess } from '../build-process.ts';
 import { buildSite, projectFolder, whyBuild } from '../build-site.ts';
-import { defaultOrigin, readSettings } from '../env.ts';
+import { readSettings, siteOrigins, type SiteOrigins } from '../env.ts';
 import { startCommand } from './command-line.ts';
 
 startCommand({
@@ -12,21 +12,21 @@ startCommand({
     'Serves site and handler while you edit: pages change as their sources do, the handler starts\n' +
     'again when its code or wording changes, and the search index is built again behind you.',
   run: async () => {
-    const origin = readSettings().publicOrigin ?? defaultOrigin;
-    await buildForSearch(origin);
-    const site = await startAstro(origin);
+    const origins = siteOrigins(readSettings());
+    await buildForSearch(origins);
+    const site = await startAstro(origins.publicOrigin);
     startHandler(site);
-    buildAgainOnChange(origin);
+    buildAgainOnChange(origins);
     return undefined;
   },
 });
 
 /** The search index comes out of a whole build, so that one is needed before the first search. */
-async function buildForSearch(origin: string): Promise<void> {
-  const reason = await whyBuild(origin);
+async function buildForSearch(origins: SiteOrigins): Promise<void> {
+  const reason = await whyBuild(origins);
   if (reason === undefined) return;
   console.log(`Building the search index, since ${reason} …`);
-  await buildSite(origin);
+  await buildSite(origins);
 }
 
 async function startAstro(origin: string): Promise<string> {
@@ -57,16 +57,16 @@ function startHandler(site: string): void {
 const quietMs = 500;
 
 /** Builds again once the content has been left alone for half a second. */
-function buildAgainOnChange(origin: string): void {
+function buildAgainOnChange(origins: SiteOrigins): void {
   let waiting: NodeJS.Timeout | undefined;
   watch(join(projectFolder, 'content'), { recursive: true }, () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => buildBehind(origin), quietMs);
+    waiting = setTimeout(() => buildBehind(origins), quietMs);
   });
 }
 
-function buildBehind(origin: string): void {
-  buildInOwnProcess(origin).then(
+function buildBehind(origins: SiteOrigins): void {
+  buildInOwnProcess(origins).then(
     () => console.log('The search index is up to date.'),
     (error: unknown) => console.error(String(error)),
   );

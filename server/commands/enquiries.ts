@@ -1,13 +1,18 @@
+import { conversationOf } from '../enquiries/conversation.ts';
 import { findEnquiryByReference } from '../enquiries/find-enquiry.ts';
 import { listOpenEnquiries } from '../enquiries/list-enquiries.ts';
+import { undeliveredEnquiries } from '../enquiries/undelivered-enquiries.ts';
 import { readSettings } from '../env.ts';
+import { mailsOfEnquiry } from '../inbound/mails-of-enquiry.ts';
 import { openStore } from '../open-parts.ts';
 import { startCommand } from './command-line.ts';
 import {
+  conversationInFull,
   enquiryAsJson,
   enquiryInFull,
   enquiryOnOneLine,
   jsonForTerminal,
+  mailFacts,
 } from './enquiry-lines.ts';
 
 startCommand({
@@ -30,14 +35,23 @@ startCommand({
       const enquiries = await listOpenEnquiries(store);
       if (asJson) return printJson(enquiries.map(enquiryAsJson));
       for (const enquiry of enquiries) console.log(enquiryOnOneLine(enquiry));
-      return `${enquiries.length} open, the next due first.`;
+      const undelivered = (await undeliveredEnquiries(store)).length;
+      const work =
+        undelivered === 0
+          ? ''
+          : ` ${undelivered} with no acknowledgement that arrived: find another way to their writers.`;
+      return `${enquiries.length} open, the next due first.${work}`;
     }
 
     async function printOne(reference: string, asJson: boolean): Promise<string | undefined> {
       const enquiry = await findEnquiryByReference(store, reference);
       if (enquiry === undefined) throw new Error(`No enquiry has the reference ${reference}`);
-      if (asJson) return printJson(enquiryAsJson(enquiry));
+      const conversation = await conversationOf(store, enquiry.id);
+      const mails = await mailsOfEnquiry(store, enquiry.id);
+      if (asJson) return printJson({ ...enquiryAsJson(enquiry), conversation, mails });
       console.log(enquiryInFull(enquiry));
+      for (const fact of mailFacts(mails)) console.log(fact);
+      if (conversation.length > 0) console.log(`\n${conversationInFull(conversation)}`);
       return `${enquiry.reference} is ${enquiry.state}.`;
     }
   },

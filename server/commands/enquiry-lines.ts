@@ -1,10 +1,17 @@
 import { servicePromise } from '../../content/promise.ts';
-import type { Enquiry } from '../enquiries/enquiry.ts';
+import { shownAddress, shownName } from '../enquiries/shown-text.ts';
+import type { Word } from '../enquiries/conversation.ts';
+import type { Enquiry, UndeliveredReason, WithheldReason } from '../enquiries/enquiry.ts';
+import type { MailOfEnquiry } from '../inbound/mails-of-enquiry.ts';
 
 /** One enquiry as a line of the queue: due, reference, topic, language and how it came. */
 export function enquiryOnOneLine(enquiry: Enquiry): string {
-  const { reference, topic, locale, relationship } = enquiry;
-  return `${due(enquiry).padEnd(22)}${reference}  ${topic.padEnd(24)}${locale.padEnd(9)}${relationship}`;
+  const { reference, topic, locale, relationship, acknowledgement } = enquiry;
+  const undelivered = acknowledgement.state === 'undelivered' ? [acknowledgementOf(enquiry)] : [];
+  return [
+    `${due(enquiry).padEnd(22)}${reference}  ${topic.padEnd(24)}${locale.padEnd(9)}${relationship}`,
+    ...undelivered,
+  ].join('  ');
 }
 
 /** One enquiry with everything that was written, for a terminal. */
@@ -17,13 +24,67 @@ export function enquiryInFull(enquiry: Enquiry): string {
     ['Topic', enquiry.topic],
     ['Language', enquiry.locale],
     ['Relationship', enquiry.relationship],
-    ['Name', onOneLine(enquiry.name)],
-    ['Email', enquiry.email],
-    ['Acknowledgement', enquiry.acknowledgement.state],
+    ['Name', shownName(enquiry.name)],
+    ['Email', shownAddress(enquiry.email)],
+    ['Acknowledgement', acknowledgementOf(enquiry)],
   ];
   const lines = facts.map(([label = '', value = '']) => `${`${label}:`.padEnd(17)}${value}`);
   return [...lines, '', visible(enquiry.message), ''].join('\n');
 }
+
+/** What was said after the first message, for a terminal. */
+export function conversationInFull(words: readonly Word[]): string {
+  return words
+    .map((word) =>
+      [
+        `${inLondon(word.at)}  ${word.kind}  ${shownName(word.author)}`,
+        ...word.attachments.map(attachmentLine),
+        '',
+        visible(word.text),
+        '',
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
+/** What came with an enquiry by mail and does not stand in its text, for a terminal. */
+export function mailFacts(mails: readonly MailOfEnquiry[]): string[] {
+  return mails
+    .filter(({ became }) => became === 'enquiry')
+    .flatMap(({ emailId, attachments, charactersCut, silence }) => [
+      ...(silence === undefined ? [] : [`No program answers this mail: ${silence}`]),
+      ...(charactersCut === 0
+        ? []
+        : [`${charactersCut} characters are left out; the provider has it whole as ${emailId}`]),
+      ...attachments.map(attachmentLine),
+    ]);
+}
+
+function attachmentLine(file: { name: string; type: string; bytes: number | undefined }): string {
+  const size = file.bytes === undefined ? 'size unknown' : `${file.bytes} bytes`;
+  return `Attachment: ${shownName(file.name) || 'no name'}, ${shownName(file.type)}, ${size}`;
+}
+
+/** What became of the first mail, such as `withheld: too many to this address in 24 hours`. */
+function acknowledgementOf({ acknowledgement: mail }: Enquiry): string {
+  return 'reason' in mail ? `${mail.state}: ${reasons[mail.reason]}` : mail.state;
+}
+
+const reasons: Record<WithheldReason | UndeliveredReason, string> = {
+  'too-fast': 'sent sooner than a person could',
+  honeypot: 'the trap for programs was filled in',
+  'recipient-cap': 'too many to this address in 24 hours',
+  'sender-cap': 'too many from this sender',
+  surge: 'too many in an hour; npm run outbox -- --release sends it',
+  suppressed: 'its owner wants none, or the provider sends it nothing any more',
+  'no-automatic-answer': 'it came by mail that no program may answer',
+  'past-due': 'it could only be read after the reply was due',
+  'contact-ended': 'contact with its sender is ended',
+  'not-wanted': 'the voicemail asked for none',
+  bounced: 'the address does not take mail',
+  complained: 'it was marked as spam',
+  failed: 'the provider could not send it',
+};
 
 /** One enquiry as JSON, its instants in UTC. */
 export function enquiryAsJson(enquiry: Enquiry) {
@@ -63,8 +124,4 @@ function visible(text: string): string {
     const code = character.codePointAt(0) ?? 0;
     return `\\u{${code.toString(16)}}`;
   });
-}
-
-function onOneLine(text: string): string {
-  return visible(text).replaceAll(/[\n\t]/g, ' ');
 }

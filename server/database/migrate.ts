@@ -17,7 +17,7 @@ export async function migrate(db: Kysely<Schema>, engine: Engine): Promise<void>
     if (version > allMigrations.length) throw newerSchema(version);
     if (version === allMigrations.length) return;
     for (const step of allMigrations.slice(version)) {
-      await step(transaction);
+      await step(transaction, engine);
     }
     await transaction.deleteFrom('schema_version').execute();
     await transaction

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Kysely, type Dialect } from 'kysely';
+import { createGroupCommit, type Transact } from './group-commit.ts';
 import { migrate } from './migrate.ts';
 import { createPostgresDialect } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
@@ -13,6 +14,8 @@ export type Engine = 'sqlite' | 'postgres';
 export interface Store {
   readonly db: Kysely<Schema>;
   readonly engine: Engine;
+  /** Runs work in a transaction and returns after its commit, which on SQLite others may share. */
+  readonly transact: Transact;
   /** Ends every connection; nothing may be asked of the store afterwards. */
   close(): Promise<void>;
   /** Really writes a row: a store on a full disk can still be read. */
@@ -38,7 +41,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Store> {
     await db.destroy();
     throw new Error(`Cannot open the store: ${(cause as Error).message}`, { cause });
   }
-  return { db, engine, close: () => db.destroy(), isWritable: () => isWritable(db) };
+  return {
+    db,
+    engine,
+    transact:
+      engine === 'sqlite' ? createGroupCommit(db) : (work) => db.transaction().execute(work),
+    close: () => db.destroy(),
+    isWritable: () => isWritable(db),
+  };
 }
 
 async function createDialect(engine: Engine, options: DatabaseOptions): Promise<Dialect> {

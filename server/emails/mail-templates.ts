@@ -13,8 +13,18 @@ export interface MailTemplate {
 /** The mails we send, in every locale. */
 export interface MailTemplates {
   acknowledgement: Readonly<Record<Locale, MailTemplate>>;
+  answer: Readonly<Record<Locale, MailTemplate>>;
+  articleNamed: Readonly<Record<Locale, MailTemplate>>;
+  contactEnded: Readonly<Record<Locale, MailTemplate>>;
+  delayNotice: Readonly<Record<Locale, MailTemplate>>;
   /** To the team, who read the source language. */
   teamNotice: string;
+  teamSummary: string;
+  teamComplaint: string;
+  teamMemberWrote: string;
+  teamDigest: string;
+  /** To whoever signs in to the desk. */
+  signIn: string;
 }
 
 const contentFolder = new URL('../../content/', import.meta.url);
@@ -24,11 +34,25 @@ const contentFolder = new URL('../../content/', import.meta.url);
  * throws when that lacks it too.
  */
 export function loadMailTemplates(content = contentFolder): MailTemplates {
-  const inEach = allLocales.map((locale) => [locale, mailIn(content, locale, 'acknowledgement')]);
+  const toTeam = (mail: string) => mailIn(content, sourceLocale, mail).text;
   return {
-    acknowledgement: Object.fromEntries(inEach) as Record<Locale, MailTemplate>,
-    teamNotice: mailIn(content, sourceLocale, 'team-notice').text,
+    acknowledgement: mailInEach(content, 'acknowledgement'),
+    answer: mailInEach(content, 'answer'),
+    articleNamed: mailInEach(content, 'article-named'),
+    contactEnded: mailInEach(content, 'contact-ended'),
+    delayNotice: mailInEach(content, 'delay-notice'),
+    teamNotice: toTeam('team-notice'),
+    teamSummary: toTeam('team-summary'),
+    teamComplaint: toTeam('team-complaint'),
+    teamMemberWrote: toTeam('team-member-wrote'),
+    teamDigest: toTeam('team-digest'),
+    signIn: toTeam('team-sign-in'),
   };
+}
+
+function mailInEach(content: URL, mail: string): Record<Locale, MailTemplate> {
+  const inEach = allLocales.map((locale) => [locale, mailIn(content, locale, mail)]);
+  return Object.fromEntries(inEach) as Record<Locale, MailTemplate>;
 }
 
 function mailIn(content: URL, locale: Locale, mail: string): MailTemplate {

@@ -1,16 +1,19 @@
 import { sourceLocale } from '../../content/locales.ts';
+import { offeredUrl } from '../../src/page/offered-url.ts';
 import { articleUrl } from '../../src/page/paths.ts';
-import { suggest } from '../../src/suggestions/suggest.ts';
 import { renderAcknowledgement } from '../../src/wording/acknowledgement.ts';
-import type { RenderedEmail } from '../../src/wording/email-template.ts';
 import { renderTeamNotice } from '../../src/wording/team-notice.ts';
 import type { NewEnquiry } from '../enquiries/enquiry.ts';
 import { explainedPromise } from '../enquiries/promised-reply.ts';
+import { replyAddress } from '../inbound/reply-address.ts';
 import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { surestArticles } from '../suggestions/offered-articles.ts';
 import type { AppParts } from '../web/app-parts.ts';
-import { statusUrl } from '../web/enquiry-links.ts';
-import { toHeaderText, toMailbox, type OutgoingEmail } from './email.ts';
+import { answeredUrl, notYouUrl, statusUrl } from '../web/enquiry-links.ts';
+import { toHeaderText, toMailbox, type Mailbox, type OutgoingEmail } from './email.ts';
+import { automatic, composeEmail } from './compose-email.ts';
 import type { MailTemplates } from './mail-templates.ts';
+import { threadHeaders, type AnsweredMail } from './thread.ts';
 
 export type ReceiptMailParts = Pick<AppParts, 'phrases' | 'articles' | 'signer' | 'settings'> & {
   templates: MailTemplates;
@@ -18,17 +21,18 @@ export type ReceiptMailParts = Pick<AppParts, 'phrases' | 'articles' | 'signer' 
 
 /**
  * Makes the mails of a newly received enquiry, finished down to the last byte: the acknowledgement,
- * unless it is withheld, and the notice to the team.
+ * unless it is withheld, and the notice to the team. An enquiry that came by mail is acknowledged
+ * as an answer to that mail.
  */
 export function createReceiptMails(parts: ReceiptMailParts) {
-  return (enquiry: NewEnquiry, reference: string): FinishedMail[] => {
+  return (enquiry: NewEnquiry, reference: string, answered?: AnsweredMail): FinishedMail[] => {
     const notice = finishMail(
       'team-notice',
       { enquiryId: enquiry.id },
       teamNotice(parts, enquiry, reference),
     );
     if (enquiry.acknowledgement.state === 'withheld') return [notice];
-    const email = acknowledgement(parts, enquiry, reference);
+    const email = acknowledgement(parts, enquiry, reference, answered);
     return [finishMail('acknowledgement', { enquiryId: enquiry.id }, email), notice];
   };
 }
@@ -37,6 +41,7 @@ function acknowledgement(
   parts: ReceiptMailParts,
   enquiry: NewEnquiry,
   reference: string,
+  answered: AnsweredMail | undefined,
 ): OutgoingEmail {
   const { locale, channel, topic, relationship } = enquiry;
   const { publicOrigin } = parts.settings;
@@ -49,20 +54,38 @@ function acknowledgement(
     channel,
     topic,
     relationship,
-    articles: surestArticles(parts, enquiry),
+    articles: articleLinks(parts, enquiry),
+    answeredUrl: answeredUrl(parts, locale, enquiry.id, { from: 'mail' }),
     statusUrl: statusUrl(parts, locale, enquiry.id),
+    notYouUrl: notYouUrl(parts, locale, enquiry.id),
     complaintUrl: publicOrigin + articleUrl(locale, 'complain-about-anlp'),
   });
-  return addressed(parts, rendered, enquiry.email);
+  const email = composeEmail(parts.settings, rendered, enquiry.email, headersFor(answered));
+  return { ...email, replyTo: replyTo(parts, reference) };
 }
 
-/** Up to two articles, named only when they surely fit: a mail cannot be looked past like a page. */
-function surestArticles({ articles, settings }: ReceiptMailParts, enquiry: NewEnquiry) {
-  const { index } = articles[enquiry.locale];
-  const found = suggest(index, enquiry.message, { limit: 2, confidence: 'mail' });
-  return found.map(({ article }) => ({
-    title: article.title,
-    url: settings.publicOrigin + article.url,
+/** Where members' replies are taken in, they name the enquiry that they are about. */
+export function replyTo(
+  { settings, signer }: Pick<ReceiptMailParts, 'settings' | 'signer'>,
+  reference: string,
+): Mailbox {
+  return settings.receiving === undefined
+    ? toMailbox(settings.mailReplyTo)
+    : replyAddress(signer, settings.mailReplyTo, reference);
+}
+
+/** RFC 3834 tells an answer to a mail from a mail that a program sends by itself. */
+function headersFor(answered: AnsweredMail | undefined): OutgoingEmail['headers'] {
+  if (answered === undefined) return automatic;
+  const autoSubmitted = toHeaderText('auto-replied');
+  return { ...automatic, 'Auto-Submitted': autoSubmitted, ...threadHeaders(answered) };
+}
+
+function articleLinks({ articles, settings, signer }: ReceiptMailParts, enquiry: NewEnquiry) {
+  const token = signer.sign('answered', enquiry.id);
+  return surestArticles(articles[enquiry.locale], enquiry.message).map(({ title, url }) => ({
+    title,
+    url: settings.apiOrigin + offeredUrl(url, { from: 'mail', token }),
   }));
 }
 
@@ -74,27 +97,13 @@ function teamNotice(parts: ReceiptMailParts, enquiry: NewEnquiry, reference: str
     promise: explainedPromise(enquiry),
     channel: enquiry.channel,
     topic: enquiry.topic,
+    deskUrl: deskUrl(parts.settings, reference),
   });
-  return addressed(parts, rendered, parts.settings.teamEmail);
+  return composeEmail(parts.settings, rendered, parts.settings.teamEmail, automatic);
 }
 
-/** Automatic mail says so (RFC 3834) and asks Exchange for no automatic answer to it. */
-function addressed(
-  { settings }: ReceiptMailParts,
-  rendered: RenderedEmail,
-  to: string,
-): OutgoingEmail {
-  return {
-    from: toMailbox(settings.mailFrom),
-    to: toMailbox(to),
-    replyTo: toMailbox(settings.mailReplyTo),
-    subject: toHeaderText(rendered.subject),
-    text: rendered.text,
-    html: rendered.html,
-    headers: {
-      'Auto-Submitted': toHeaderText('auto-generated'),
-      'X-Auto-Response-Suppress': toHeaderText('DR, RN, NRN, OOF, AutoReply'),
-    },
-    tags: {},
-  };
+function deskUrl(settings: ReceiptMailParts['settings'], reference: string): string | undefined {
+  const { staffEmails, deskOrigin, publicOrigin } = settings;
+  if (staffEmails.length === 0) return undefined;
+  return `${deskOrigin ?? publicOrigin}/desk/enquiries/${reference}`;
 }

@@ -1,6 +1,8 @@
+import type { DelayReason } from '../../content/delays.ts';
 import { servicePromise } from '../../content/promise.ts';
 import type { EnquiryRow } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
+import { complaintColumns, complaintOf } from './complaint-row.ts';
 import type { Acknowledgement, Enquiry, NewEnquiry, PromisedReply } from './enquiry.ts';
 
 /** The row that a newly received enquiry becomes. */
@@ -33,6 +35,12 @@ export function toRow(enquiry: NewEnquiry, reference: string): EnquiryRow {
     answering_article: null,
     version: 0,
     follows: enquiry.follows ?? null,
+    telephone: enquiry.telephone ?? null,
+    expected_date: promise?.dueDate.toString() ?? null,
+    expected_at: promise === undefined ? null : storedInstant(promise.dueAt),
+    delay_reason: null,
+    ...complaintColumns(enquiry.complaint),
+    working_minutes: null,
   };
 }
 
@@ -60,6 +68,9 @@ export function fromRow(row: EnquiryRow): Enquiry {
     answeringArticle: row.answering_article ?? undefined,
     version: row.version,
     follows: row.follows ?? undefined,
+    telephone: row.telephone ?? undefined,
+    expected: expectedOf(row),
+    complaint: complaintOf(row),
   };
 }
 
@@ -71,6 +82,15 @@ function promiseOf(row: EnquiryRow): PromisedReply | undefined {
     dueDate: Temporal.PlainDate.from(due_date),
     dueAt: Temporal.Instant.from(due_at),
     explanation: JSON.parse(promise_explanation ?? '{}') as PromisedReply['explanation'],
+  };
+}
+
+function expectedOf({ expected_date, expected_at, delay_reason }: EnquiryRow): Enquiry['expected'] {
+  if (expected_date === null || expected_at === null) return undefined;
+  return {
+    date: Temporal.PlainDate.from(expected_date),
+    at: Temporal.Instant.from(expected_at),
+    delayReason: (delay_reason as DelayReason | null) ?? undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Transaction } from 'kysely';
+import { lockedRow, type StoreTransaction } from '../database/locked-row.ts';
 import type { Store } from '../database/open-database.ts';
 import type { EnquiryRow, Schema } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
@@ -42,28 +43,33 @@ export type Moved<Refusal extends string> =
  * and returns the move or a refusal. Change, act, message and mails are stored together or not at
  * all. Throws an error for which `isStoreUnavailable` holds when the store cannot write.
  */
-export async function moveEnquiry<Refusal extends string = never>(
+export async function moveEnquiry<Refusal extends string>(
   store: Store,
   id: string,
   mover: Mover,
   decide: (enquiry: Enquiry) => Move | Refusal,
 ): Promise<Moved<Refusal>> {
-  return await store.db.transaction().execute(async (transaction) => {
-    const row = await lockedRow(store, transaction, id);
-    if (row === undefined) return { ok: false, refusal: 'unknown' };
-    if (mover.seenVersion !== undefined && mover.seenVersion !== row.version) {
-      return { ok: false, refusal: 'stale' };
-    }
-    const move = decide(fromRow(row));
-    if (typeof move === 'string') return { ok: false, refusal: move };
-    return { ok: true, enquiry: await write(transaction, row, mover, move) };
-  });
+  return await store.db
+    .transaction()
+    .execute((transaction) => moveWithin({ ...store, transaction }, id, mover, decide));
 }
 
-/** SQLite's transactions have one writer at a time; PostgreSQL locks the row. */
-async function lockedRow({ engine }: Store, transaction: Transaction<Schema>, id: string) {
+/** The same as part of a transaction that is under way: with whatever else must hold with it. */
+export async function moveWithin<Refusal extends string>(
+  { engine, transaction }: StoreTransaction,
+  id: string,
+  mover: Mover,
+  decide: (enquiry: Enquiry) => Move | Refusal,
+): Promise<Moved<Refusal>> {
   const query = transaction.selectFrom('enquiry').selectAll().where('id', '=', id);
-  return await (engine === 'postgres' ? query.forUpdate() : query).executeTakeFirst();
+  const row = await lockedRow(engine, query);
+  if (row === undefined) return { ok: false, refusal: 'unknown' };
+  if (mover.seenVersion !== undefined && mover.seenVersion !== row.version) {
+    return { ok: false, refusal: 'stale' };
+  }
+  const move = decide(fromRow(row));
+  if (typeof move === 'string') return { ok: false, refusal: move };
+  return { ok: true, enquiry: await write(transaction, row, mover, move) };
 }
 
 async function write(
@@ -72,10 +78,11 @@ async function write(
   { actor, at }: Mover,
   { kind, details = {}, change = {}, message, mails = [] }: Move,
 ): Promise<Enquiry> {
-  const moved = { ...row, ...change, version: row.version + 1 };
+  const changed = 'closed_at' in change ? { ...change, working_minutes: null } : change;
+  const moved = { ...row, ...changed, version: row.version + 1 };
   await transaction
     .updateTable('enquiry')
-    .set({ ...change, version: moved.version })
+    .set({ ...changed, version: moved.version })
     .where('id', '=', row.id)
     .execute();
   await transaction

@@ -1,9 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import type { Store } from '../database/open-database.ts';
-import type { Schema } from '../database/schema.ts';
+import type { EnquiryRow, Schema } from '../database/schema.ts';
 import { isStoreUnavailable } from '../database/store-unavailable.ts';
+import { admittedMails, leaveToSummary, markWithheld } from '../mail-limits/admitted-mails.ts';
+import type { MailLimiter } from '../mail-limits/mail-limiter.ts';
 import { addToOutbox, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { isContactEnded } from './ended-contact/ended-contact.ts';
 import { fromRow, toRow } from './enquiry-row.ts';
 import type { Enquiry, NewEnquiry } from './enquiry.ts';
 
@@ -12,6 +15,10 @@ export interface ReceiptMaking {
   newReference: () => string;
   /** The mails of this receipt, ready to be sent; they name the reference. */
   mailsFor: (reference: string) => readonly FinishedMail[];
+  /** Which of them may be sent; unset: all. */
+  limiter?: MailLimiter | undefined;
+  /** The network that the enquiry came from, where that is known. */
+  sender?: string | undefined;
   /** A form token by which the same visit may have been stored a moment earlier. */
   formTokenBefore?: string | undefined;
 }
@@ -54,28 +61,77 @@ async function storeOnce(
   enquiry: NewEnquiry,
   making: ReceiptMaking,
 ): Promise<Receipt> {
-  return await store.db.transaction().execute(async (transaction) => {
+  // Made before the transaction begins: nobody else should wait for the store meanwhile.
+  let draft = draftReceipt(enquiry, making);
+  return await store.transact(async (transaction) => {
     const before = making.formTokenBefore;
     const sentBefore = before && (await findSent(transaction, before, enquiry.contentHash));
     if (sentBefore) return { enquiry: sentBefore, repeated: true };
+    const isEnded = await isContactEnded(transaction, enquiry.email);
     for (let tries = 0; tries < referencesTried; tries += 1) {
-      const row = toRow(enquiry, making.newReference());
+      const row = isEnded ? afterEndedContact(draft.row) : draft.row;
       if (await inserted(transaction, row)) {
-        await addToOutbox(transaction, enquiry.receivedAt, making.mailsFor(row.reference));
-        return { enquiry: fromRow(row), repeated: false };
+        const stored = isEnded ? fromRow(row) : await addMails(transaction, enquiry, draft, making);
+        return { enquiry: stored, repeated: false };
       }
       const earlier = await findSent(transaction, enquiry.formToken, enquiry.contentHash);
       if (earlier !== undefined) return { enquiry: earlier, repeated: true };
+      draft = draftReceipt(enquiry, making);
     }
     throw new Error('Cannot find a free reference');
   });
 }
 
-/** False when a unique column already holds one of these values: the reference, or form and hash. */
-async function inserted(
+interface ReceiptDraft {
+  row: EnquiryRow;
+  mails: readonly FinishedMail[];
+}
+
+function draftReceipt(enquiry: NewEnquiry, making: ReceiptMaking): ReceiptDraft {
+  const row = toRow(enquiry, making.newReference());
+  return { row, mails: making.mailsFor(row.reference) };
+}
+
+/**
+ * With whom contact was ended (clause 4b): what they write is kept, for the team to see, and
+ * neither acknowledged nor owed a reply.
+ */
+function afterEndedContact(row: EnquiryRow): EnquiryRow {
+  return {
+    ...row,
+    counted_from: null,
+    due_date: null,
+    due_at: null,
+    promise_explanation: null,
+    expected_date: null,
+    expected_at: null,
+    acknowledgement_state: 'withheld',
+    acknowledgement_reason: 'contact-ended',
+    state: 'closed',
+    outcome: 'contact-ended',
+    closed_at: row.received_at,
+  };
+}
+
+/** Puts those mails into the outbox that may be sent, and says why the others may not. */
+async function addMails(
   transaction: Transaction<Schema>,
-  row: ReturnType<typeof toRow>,
-): Promise<boolean> {
+  enquiry: NewEnquiry,
+  { row, mails }: ReceiptDraft,
+  { limiter, sender }: ReceiptMaking,
+): Promise<Enquiry> {
+  const admission = await limiter?.(transaction, enquiry, sender);
+  if (admission === undefined) {
+    await addToOutbox(transaction, enquiry.receivedAt, mails);
+    return fromRow(row);
+  }
+  await addToOutbox(transaction, enquiry.receivedAt, admittedMails(mails, admission));
+  await leaveToSummary(transaction, enquiry.id, admission.announceAt);
+  return fromRow(await markWithheld(transaction, row, admission.withheld));
+}
+
+/** False when a unique column already holds one of these values: the reference, or form and hash. */
+async function inserted(transaction: Transaction<Schema>, row: EnquiryRow): Promise<boolean> {
   const result = await transaction
     .insertInto('enquiry')
     .values(row)

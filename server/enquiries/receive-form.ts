@@ -6,7 +6,9 @@ import type { EnquiryDraft } from '../../src/contact/parse-enquiry-form.ts';
 import { dueDate } from '../../src/promise/due-date.ts';
 import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { Store } from '../database/open-database.ts';
+import type { MailLimiter } from '../mail-limits/mail-limiter.ts';
 import type { FinishedMail } from '../outbox/outbox-entry.ts';
+import { complaintOnReceipt } from './complaint.ts';
 import { newEnquiryId, type Acknowledgement, type Enquiry, type NewEnquiry } from './enquiry.ts';
 import { promiseOf } from './promised-reply.ts';
 import { receiveEnquiry } from './receive-enquiry.ts';
@@ -19,6 +21,8 @@ export interface FormCircumstances {
   /** The token of the visit, if the form had one that we made. */
   token: { id: string; madeAt: Temporal.Instant } | undefined;
   isTrapFilled: boolean;
+  /** The network that it came from, where that is known. */
+  sender?: string | undefined;
 }
 
 export type ReceiveForm = (draft: EnquiryDraft, how: FormCircumstances) => Promise<Enquiry>;
@@ -33,6 +37,9 @@ export interface FormReceiver {
   /** Ids of the articles that may answer a message. */
   suggestedFor: (locale: Locale, message: string) => readonly string[];
   mailsFor: (enquiry: NewEnquiry, reference: string) => readonly FinishedMail[];
+  /** Hears of each enquiry once, when it was stored. */
+  onReceived: (enquiry: Enquiry) => void;
+  limiter?: MailLimiter;
 }
 
 /** Makes the move from a checked form to a stored enquiry with its promise and finished mails. */
@@ -42,8 +49,11 @@ export function createReceiveForm(receiver: FormReceiver): ReceiveForm {
     const mailsFor = (reference: string) => receiver.mailsFor(enquiry, reference);
     const formTokenBefore =
       how.token === undefined ? visitToken(receiver, draft, how, 1) : undefined;
-    const making = { newReference, mailsFor, formTokenBefore };
-    return (await receiveEnquiry(receiver.store, enquiry, making)).enquiry;
+    const { limiter } = receiver;
+    const making = { newReference, mailsFor, formTokenBefore, limiter, sender: how.sender };
+    const receipt = await receiveEnquiry(receiver.store, enquiry, making);
+    if (!receipt.repeated) receiver.onReceived(receipt.enquiry);
+    return receipt.enquiry;
   };
 }
 
@@ -68,6 +78,7 @@ function newEnquiry(
     contentHash: contentHash(draft),
     suggestedArticles: receiver.suggestedFor(how.locale, draft.message),
     acknowledgement: acknowledgementFor(how, receiver.minFillSeconds),
+    complaint: complaintOnReceipt(receiver.calendar, draft.topic, how.receivedAt),
   };
 }
 

@@ -1,16 +1,20 @@
 import type { Store } from '../database/open-database.ts';
+import { isStoreUnavailable } from '../database/store-unavailable.ts';
 import type { Sender, SendOutcome } from '../emails/sender.ts';
-import { claimEntry, type ClaimedEntry } from './claim-entry.ts';
+import { endCall } from './call-window.ts';
+import { claimNext, type ClaimResult } from './claim-next.ts';
 import type { Clock } from './clock.ts';
-import { nextStep, reasonToPark, type NextStep } from './next-step.ts';
+import { nextStep, type NextStep } from './next-step.ts';
 import { recordStep } from './record-step.ts';
-import type { Permit } from './send-gate.ts';
+import { teachGate } from './send-gate.ts';
 
 /** What an attempt needs. */
 export interface AttemptParts {
   store: Store;
   sender: Sender;
   clock: Clock;
+  /** The most calls to the provider, of all processes together; its headers may lower it. */
+  callsPerSecond: number;
   /** At least 0 and below 1. */
   random: () => number;
   onEvent: (event: OutboxEvent) => void;
@@ -22,60 +26,82 @@ export type OutboxEvent =
   | { kind: 'pause'; cause: 'rate' | 'quota' | 'configuration'; errorName: string; afterMs: number }
   | { kind: 'fault'; error: unknown };
 
-/** An attempt takes up to 10 seconds; whoever held a claim for 30 seconds has died. */
-export const leaseMs = 30_000;
+/** An attempt takes up to 10 seconds; whoever held a claim for 15 seconds has died. */
+export const leaseMs = 15_000;
+
+/** What came of looking for something to send. */
+export type Looked = 'attempted' | 'nothing' | { waitMs: number };
 
 /**
  * Claims the entry that is due the longest, commits, hands its mail over outside any transaction
  * and writes down what came of it. A crash in between leads to another attempt with the same key.
- * False when nothing is due; `onClaimed` hears at once when something was.
+ * `onClaimed` hears at once when there was something to send.
  */
 export async function attemptNext(
   parts: AttemptParts,
   claimant: string,
-  permit: Permit,
   onClaimed: () => void,
-): Promise<boolean> {
-  const entry = await claimWith(permit, parts, claimant);
-  if (entry === undefined) return false;
+): Promise<Looked> {
+  const { store, clock, callsPerSecond } = parts;
+  const leaseEndsMs = clock.elapsedMs() + leaseMs;
+  const claim = { claimant, now: clock.now(), leaseMs };
+  const claimed = await claimNext(store, claim, callsPerSecond);
+  if (claimed.kind === 'nothing') return 'nothing';
+  if (claimed.kind === 'wait') return claimed;
   onClaimed();
-  const outcome = await sendWith(permit, parts, entry);
+  await attempt(parts, claimed, leaseEndsMs);
+  return 'attempted';
+}
+
+type Claimed = Extract<ClaimResult, { kind: 'claimed' }>;
+
+async function attempt(parts: AttemptParts, claimed: Claimed, leaseEndsMs: number): Promise<void> {
+  const { entry, leave } = claimed;
+  const outcome: SendOutcome =
+    leave.call === undefined
+      ? { kind: 'park', errorName: leave.parkBecause }
+      : await parts.sender.send(entry);
   if (outcome.kind === 'pause') parts.onEvent(outcome);
   const step = nextStep(entry, outcome, parts.random());
-  await recordStep(parts.store, entry, step, parts.clock.now());
+  await untilStored(parts, leaseEndsMs, () => writeDown(parts, claimed, outcome, step));
   const { id: entryId, kind: mailKind, attempts } = entry;
   parts.onEvent({ kind: 'attempt', entryId, mailKind, attempts, step });
-  return true;
 }
 
-/** Gives the permit back where there is nothing to use it for. */
-async function claimWith(
-  permit: Permit,
+async function writeDown(
   { store, clock }: AttemptParts,
-  claimant: string,
-): Promise<ClaimedEntry | undefined> {
-  let entry: ClaimedEntry | undefined;
-  try {
-    entry = await claimEntry(store, { claimant, now: clock.now(), leaseMs });
-    return entry;
-  } finally {
-    if (entry === undefined) permit.giveBack(undefined);
-  }
+  { entry, leave }: Claimed,
+  outcome: SendOutcome,
+  step: NextStep,
+): Promise<void> {
+  await store.db.transaction().execute(async (transaction) => {
+    const part = { ...store, transaction };
+    await recordStep(transaction, entry, step, clock.now());
+    if (leave.call === undefined) return;
+    await endCall(transaction, leave.call, clock.now());
+    await teachGate(part, { outcome, isTrial: leave.isTrial }, clock.now());
+  });
 }
 
-/** Uses the permit up, or gives it back unused for an entry that must not be sent any more. */
-async function sendWith(
-  permit: Permit,
-  { sender }: AttemptParts,
-  entry: ClaimedEntry,
-): Promise<SendOutcome> {
-  const errorName = reasonToPark(entry);
-  let answer: SendOutcome | undefined;
-  try {
-    if (errorName !== undefined) return { kind: 'park', errorName };
-    answer = await sender.send(entry);
-    return answer;
-  } finally {
-    permit.giveBack(answer);
+const tryAgainMs = 500;
+const never = new AbortController().signal;
+
+/**
+ * Does it again while the store cannot be reached, until that moment of the clock: what the
+ * provider said is worth keeping, and once the lease is over the mail is attempted again anyway.
+ */
+export async function untilStored(
+  { clock, onEvent }: AttemptParts,
+  lastMs: number,
+  work: () => Promise<void>,
+): Promise<void> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isStoreUnavailable(error) || clock.elapsedMs() + tryAgainMs > lastMs) throw error;
+      onEvent({ kind: 'fault', error });
+      await clock.sleep(tryAgainMs, never);
+    }
   }
 }

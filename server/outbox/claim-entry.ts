@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { StoreTransaction } from '../database/locked-row.ts';
 import type { Store } from '../database/open-database.ts';
 import type { OutboxRow } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
@@ -18,6 +19,8 @@ export interface ClaimedEntry {
   unfinishedAttempts: number;
   /** The oldest attempt that the provider may have accepted; of a first attempt, this one. */
   firstAttemptAt: Temporal.Instant;
+  /** After it the mail is of no use any more. */
+  goodUntil?: Temporal.Instant | undefined;
 }
 
 export interface Claim {
@@ -29,12 +32,15 @@ export interface Claim {
 }
 
 /**
- * Claims the entry that has been due the longest, if any, and counts the attempt. Committed when
- * it returns; of several claimants, in any number of processes, one gets the entry.
+ * Claims the entry that has been due the longest, if any, and counts the attempt. Of several
+ * claimants, in any number of processes, one gets the entry.
  */
-export async function claimEntry(store: Store, claim: Claim): Promise<ClaimedEntry | undefined> {
+export async function claimEntry(
+  part: StoreTransaction,
+  claim: Claim,
+): Promise<ClaimedEntry | undefined> {
   const now = storedInstant(claim.now);
-  const row = await store.db
+  const row = await part.transaction
     .updateTable('outbox')
     .set((set) => ({
       attempts: set('attempts', '+', 1),
@@ -43,14 +49,25 @@ export async function claimEntry(store: Store, claim: Claim): Promise<ClaimedEnt
       claimed_by: claim.claimant,
       claimed_until: storedInstant(claim.now.add({ milliseconds: claim.leaseMs })),
     }))
-    .where('id', '=', () => longestDue(store, now))
+    .where('id', '=', () => longestDue(part, now))
     .returningAll()
     .executeTakeFirst();
   return row && toClaimedEntry(row, claim);
 }
 
-function longestDue(store: Store, now: string) {
-  const due = store.db
+/** Whether anything could be claimed. Asking does not take the store's write lock. */
+export async function isOneDue({ db }: Store, now: Temporal.Instant): Promise<boolean> {
+  return (await dueEntries(db, storedInstant(now)).executeTakeFirst()) !== undefined;
+}
+
+function longestDue({ engine, transaction }: StoreTransaction, now: string) {
+  const due = dueEntries(transaction, now);
+  // SQLite has one writer at a time and knows no row locks.
+  return engine === 'postgres' ? due.forUpdate().skipLocked() : due;
+}
+
+function dueEntries(db: Store['db'], now: string) {
+  return db
     .selectFrom('outbox')
     .select('id')
     .where('state', '=', 'pending')
@@ -60,8 +77,6 @@ function longestDue(store: Store, now: string) {
     )
     .orderBy('next_attempt_at')
     .limit(1);
-  // SQLite has one writer at a time and knows no row locks.
-  return store.engine === 'postgres' ? due.forUpdate().skipLocked() : due;
 }
 
 function toClaimedEntry(row: Selectable<OutboxRow>, { claimant, now }: Claim): ClaimedEntry {
@@ -76,5 +91,6 @@ function toClaimedEntry(row: Selectable<OutboxRow>, { claimant, now }: Claim): C
     attempts: row.attempts,
     unfinishedAttempts: row.unfinished_attempts,
     firstAttemptAt: Temporal.Instant.from(row.first_attempt_at ?? storedInstant(now)),
+    goodUntil: row.good_until === null ? undefined : Temporal.Instant.from(row.good_until),
   };
 }

@@ -25,7 +25,11 @@ export const longestWaitMs = 15 * 60_000;
 
 /** Why a claimed entry must not be sent any more, if so: a person has to look at it. */
 export function reasonToPark(entry: ClaimedEntry): string | undefined {
-  const { firstAttemptAt, claimedAt, unfinishedAttempts } = entry;
+  const { firstAttemptAt, claimedAt, unfinishedAttempts, goodUntil } = entry;
+  // Such as a link for signing in: it would only bewilder whoever finds it later.
+  if (goodUntil !== undefined && Temporal.Instant.compare(claimedAt, goodUntil) >= 0) {
+    return 'no_longer_of_use';
+  }
   const lastMoment = firstAttemptAt.add({ hours: keyKnownForHours });
   // It may have arrived, and the provider would no longer recognise it: it could arrive twice.
   if (Temporal.Instant.compare(claimedAt, lastMoment) >= 0) return 'outcome_unknown_for_23_hours';

@@ -1,11 +1,23 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Transaction } from 'kysely';
+import type { Store } from '../database/open-database.ts';
 import type { OutboxRow, Schema } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
 import { freezeEmail, type OutgoingEmail } from '../emails/email.ts';
 
 /** What a mail is for; with the enquiry it makes the key by which the provider knows it. */
-export type MailKind = 'acknowledgement' | 'team-notice';
+export type MailKind =
+  | 'acknowledgement'
+  | 'team-notice'
+  | 'team-summary'
+  | 'sign-in'
+  | 'answer'
+  | 'article-named'
+  | 'contact-ended'
+  | 'delay-notice'
+  | 'team-complaint'
+  | 'team-member-wrote'
+  | 'digest';
 
 /** A mail that can be sent as it is, at any time and any number of times, and arrives once. */
 export interface FinishedMail {
@@ -18,26 +30,46 @@ export interface FinishedMail {
   payload: string;
   /** Made of the kind and a random id: nothing in it says who writes to whom. */
   idempotencyKey: string;
+  /** Set: it is not sent until a person releases it, for this reason. */
+  withheldBecause?: string;
+  /** After it the mail is of no use any more and is not sent; unset: it never is too late. */
+  goodUntil?: Temporal.Instant | undefined;
 }
 
 /** Which of its kind a mail is: about which enquiry, and the how-manieth about it. */
 export interface MailAbout {
   enquiryId?: string;
   sequence?: number;
+  /** What tells a mail about no enquiry from others of its kind, such as the week it reports. */
+  name?: string;
 }
 
 /** Freezes a mail; its tag lets the provider's reports find the entry again. */
 export function finishMail(
   kind: MailKind,
-  { enquiryId, sequence = 0 }: MailAbout,
+  { enquiryId, sequence = 0, name }: MailAbout,
   email: OutgoingEmail,
 ): FinishedMail {
   const id = randomUUIDv7();
   const tags = { ...email.tags, outbox_id: id };
   const payload = freezeEmail({ ...email, tags });
   const which = sequence === 0 ? '' : `/${sequence}`;
-  const idempotencyKey = `${kind}/${enquiryId ?? id}${which}`;
+  const idempotencyKey = `${kind}/${enquiryId ?? name ?? id}${which}`;
   return { id, enquiryId, kind, sequence, payload, idempotencyKey };
+}
+
+/** Puts a mail into the outbox unless one with its key is there, sent or not; true if it was put. */
+export async function addOnceToOutbox(
+  { db }: Store,
+  now: Temporal.Instant,
+  mail: FinishedMail,
+): Promise<boolean> {
+  const result = await db
+    .insertInto('outbox')
+    .values(newRow(mail, storedInstant(now)))
+    .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
 }
 
 /** Puts finished mails into the outbox, due at once, as part of the transaction they belong to. */
@@ -59,7 +91,7 @@ function newRow(mail: FinishedMail, now: string): OutboxRow {
     sequence: mail.sequence,
     payload: mail.payload,
     idempotency_key: mail.idempotencyKey,
-    state: 'pending',
+    state: mail.withheldBecause === undefined ? 'pending' : 'withheld',
     queued_at: now,
     next_attempt_at: now,
     attempts: 0,
@@ -69,8 +101,9 @@ function newRow(mail: FinishedMail, now: string): OutboxRow {
     claimed_until: null,
     sent_at: null,
     provider_id: null,
-    last_error: null,
+    last_error: mail.withheldBecause ?? null,
     delivery: null,
     delivery_at: null,
+    good_until: mail.goodUntil === undefined ? null : storedInstant(mail.goodUntil),
   };
 }

@@ -1,5 +1,6 @@
 import type { Store } from '../database/open-database.ts';
 import type { OutboxRow } from '../database/schema.ts';
+import { readGate } from './send-gate.ts';
 
 /** A mail that has not been sent, as the team sees it: nothing of what it says, nor to whom. */
 export interface UnsentMail {
@@ -19,11 +20,26 @@ export interface OutboxReport {
   waiting: UnsentMail[];
   /** Will not be attempted until a person has looked. */
   parked: UnsentMail[];
+  /** More at once than is usual; will be sent once the team releases them. */
+  withheld: UnsentMail[];
+  /** Until when no mail at all is sent, and the name of the error that is why. */
+  shut: { until: Temporal.Instant; because: string | undefined } | undefined;
 }
 
 /** What has not been sent, and why. */
-export async function reportOutbox(store: Store): Promise<OutboxReport> {
-  return { waiting: await unsent(store, 'pending'), parked: await unsent(store, 'parked') };
+export async function reportOutbox(store: Store, now: Temporal.Instant): Promise<OutboxReport> {
+  return {
+    waiting: await unsent(store, 'pending'),
+    parked: await unsent(store, 'parked'),
+    withheld: await unsent(store, 'withheld'),
+    shut: await shutGate(store, now),
+  };
+}
+
+async function shutGate(store: Store, now: Temporal.Instant): Promise<OutboxReport['shut']> {
+  const { shutUntil, shutBecause } = await readGate(store);
+  if (shutUntil === undefined || Temporal.Instant.compare(shutUntil, now) <= 0) return undefined;
+  return { until: shutUntil, because: shutBecause };
 }
 
 /** Seconds for which the oldest mail has waited; undefined when none waits. Parked ones do not. */

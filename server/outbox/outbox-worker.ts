@@ -1,12 +1,11 @@
-import { attemptNext, leaseMs, type AttemptParts } from './attempt-next.ts';
+import { attemptNext, leaseMs, untilStored, type AttemptParts } from './attempt-next.ts';
 import { mendTimes } from './mend-times.ts';
 import { releaseClaims } from './release-claims.ts';
 import { createResting, type Resting } from './resting.ts';
-import { createSendGate, type SendGate } from './send-gate.ts';
 
 export interface OutboxWorkerParts extends AttemptParts {
-  /** The most calls to the provider; its headers may lower it. */
-  callsPerSecond: number;
+  /** What is to be done once a minute beside sending. */
+  chores?: readonly ((now: Temporal.Instant) => Promise<void>)[];
 }
 
 /** Sends what waits in the outbox, four mails at a time, for as long as it runs. */
@@ -21,14 +20,19 @@ export interface OutboxWorker {
 const slots = 4;
 const mendAgainMs = 60_000;
 
+/** A store that is away when we stop may come back; after this the leases end by themselves. */
+const givingBackMs = 3_000;
+
+/** A gate that is shut for long is looked at now and then: somebody may have opened it. */
+const lookAtGateMs = 60_000;
+
 /** Makes a worker on a store. Any number of workers, in any number of processes, may share one. */
 export function createOutboxWorker(parts: OutboxWorkerParts): OutboxWorker {
-  const gate = createSendGate(parts.clock, parts.callsPerSecond);
   const resting = createResting(parts.clock);
   const stopping = new AbortController();
   const workerId = crypto.randomUUID();
   const claimants = Array.from({ length: slots }, (_, slot) => `${workerId}/${slot}`);
-  const sending: Sending = { parts, gate, resting, stopped: stopping.signal };
+  const sending: Sending = { parts, resting, stopped: stopping.signal };
   let running: Promise<unknown> = Promise.resolve();
   return {
     start() {
@@ -40,35 +44,41 @@ export function createOutboxWorker(parts: OutboxWorkerParts): OutboxWorker {
       stopping.abort();
       resting.wakeAll();
       await running;
-      await withoutFaults(parts, () => releaseClaims(parts.store, claimants));
+      const lastMs = parts.clock.elapsedMs() + givingBackMs;
+      await withoutFaults(parts, () =>
+        untilStored(parts, lastMs, () => releaseClaims(parts.store, claimants)),
+      );
     },
   };
 }
 
 interface Sending {
   parts: OutboxWorkerParts;
-  gate: SendGate;
   resting: Resting;
   stopped: AbortSignal;
 }
 
 async function keepSending(sending: Sending, claimant: string): Promise<void> {
-  const { parts, gate, resting, stopped } = sending;
+  const { parts, resting, stopped } = sending;
   while (!stopped.aborted) {
     const wakings = resting.wakings();
-    const foundWork = await withoutFaults(parts, async () => {
-      const permit = await gate.pass(stopped);
-      if (permit === undefined) return false;
-      // Where there is one entry there may be more.
-      return await attemptNext(parts, claimant, permit, () => resting.wakeAll());
-    });
-    if (foundWork !== true) await resting.rest(wakings);
+    // Where there is one entry there may be more.
+    const looked = await withoutFaults(parts, () =>
+      attemptNext(parts, claimant, () => resting.wakeAll()),
+    );
+    if (looked === 'attempted') continue;
+    if (looked === 'nothing' || looked === undefined) await resting.rest(wakings);
+    else await parts.clock.sleep(Math.min(looked.waitMs, lookAtGateMs), stopped);
   }
 }
 
 async function keepMending({ parts, stopped }: Sending): Promise<void> {
   while (!stopped.aborted) {
+    await withoutFaults(parts, () => parts.clock.setRight());
     await withoutFaults(parts, () => mendTimes(parts.store, parts.clock.now(), leaseMs));
+    for (const chore of parts.chores ?? []) {
+      await withoutFaults(parts, () => chore(parts.clock.now()));
+    }
     await parts.clock.sleep(mendAgainMs, stopped);
   }
 }

@@ -1,4 +1,5 @@
-import type { Store } from '../database/open-database.ts';
+import type { Transaction } from 'kysely';
+import type { Schema } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
 import type { ClaimedEntry } from './claim-entry.ts';
 import type { NextStep } from './next-step.ts';
@@ -7,24 +8,24 @@ const unclaimed = { claimed_by: null, claimed_until: null, unfinished_attempts: 
 
 /** Writes down what came of a claimed entry and gives the claim back. */
 export async function recordStep(
-  store: Store,
+  transaction: Transaction<Schema>,
   entry: ClaimedEntry,
   step: NextStep,
   now: Temporal.Instant,
 ): Promise<void> {
-  if (step.kind === 'sent') await recordSent(store, entry, step.providerId, now);
-  else if (step.kind === 'parked') await recordParked(store, entry, step.errorName);
-  else await recordPostponed(store, entry, step, now);
+  if (step.kind === 'sent') await recordSent(transaction, entry, step.providerId, now);
+  else if (step.kind === 'parked') await recordParked(transaction, entry, step.errorName);
+  else await recordPostponed(transaction, entry, step, now);
 }
 
 /** True whoever holds the claim by now: the provider has the mail. */
 async function recordSent(
-  store: Store,
+  transaction: Transaction<Schema>,
   { id }: ClaimedEntry,
   providerId: string,
   now: Temporal.Instant,
 ): Promise<void> {
-  await store.db
+  await transaction
     .updateTable('outbox')
     .set({ ...unclaimed, state: 'sent', sent_at: storedInstant(now), provider_id: providerId })
     .where('id', '=', id)
@@ -32,21 +33,25 @@ async function recordSent(
     .execute();
 }
 
-async function recordParked(store: Store, entry: ClaimedEntry, errorName: string): Promise<void> {
-  await stillClaimed(store, entry)
+async function recordParked(
+  transaction: Transaction<Schema>,
+  entry: ClaimedEntry,
+  errorName: string,
+): Promise<void> {
+  await stillClaimed(transaction, entry)
     .set({ ...unclaimed, state: 'parked', last_error: errorName })
     .execute();
 }
 
 async function recordPostponed(
-  store: Store,
+  transaction: Transaction<Schema>,
   entry: ClaimedEntry,
   step: NextStep & { kind: 'postponed' },
   now: Temporal.Instant,
 ): Promise<void> {
   const { waitMs } = step;
   const startedTheLimit = entry.firstAttemptAt.equals(entry.claimedAt);
-  await stillClaimed(store, entry)
+  await stillClaimed(transaction, entry)
     .set({
       ...unclaimed,
       last_error: step.errorName,
@@ -57,8 +62,8 @@ async function recordPostponed(
 }
 
 /** Nothing, once the lease ran out and somebody else took the entry over: theirs is newer. */
-function stillClaimed(store: Store, { id, claimant }: ClaimedEntry) {
-  return store.db
+function stillClaimed(transaction: Transaction<Schema>, { id, claimant }: ClaimedEntry) {
+  return transaction
     .updateTable('outbox')
     .where('id', '=', id)
     .where('state', '=', 'pending')

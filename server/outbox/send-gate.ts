@@ -1,72 +1,99 @@
+import type { Transaction } from 'kysely';
+import { lockedRow, type StoreTransaction } from '../database/locked-row.ts';
+import type { Store } from '../database/open-database.ts';
+import type { Schema, SendGateRow } from '../database/schema.ts';
+import { storedInstant } from '../database/stored-time.ts';
 import type { SendOutcome } from '../emails/sender.ts';
-import { createCallRate } from './call-rate.ts';
-import type { Clock } from './clock.ts';
+import { waitForCallMs } from './call-window.ts';
+import { gateWaitMs, isTrialWanted, stateAfter, type GateState } from './gate-state.ts';
 
-/** Leave to call the provider once. */
-export interface Permit {
-  /** Says what came of the call, or that none was made. Must be called once. */
-  giveBack(outcome: SendOutcome | undefined): void;
+/** When a call may be made: of all processes on the store together, not of each. */
+export interface GateRules {
+  now: Temporal.Instant;
+  /** The most calls per second; the provider's own word may lower it. */
+  callsPerSecond: number;
 }
 
-/** Decides when the provider may be called at all, for every mail of this process together. */
-export interface SendGate {
-  /** Waits for leave; undefined once the signal is given. */
-  pass(signal: AbortSignal): Promise<Permit | undefined>;
+/** The gate as the transaction found it; nobody else calls before the transaction ends. */
+export interface HeldGate {
+  waitMs: number;
+  isTrial: boolean;
+  callsPerSecond: number;
 }
 
-const failuresInARow = 5;
-const silenceMs = 30_000;
-const trialCheckMs = 250;
+/** Holds the gate and says how many milliseconds to wait before a call, 0 when it may be made. */
+export async function holdGate(
+  { engine, transaction }: StoreTransaction,
+  { now, callsPerSecond }: GateRules,
+): Promise<HeldGate> {
+  const state = fromRow(await lockedGate({ engine, transaction }));
+  const rate = Math.min(callsPerSecond, state.callsPerSecond ?? callsPerSecond);
+  const shutMs = gateWaitMs(state, now);
+  const waitMs = shutMs > 0 ? shutMs : await waitForCallMs(transaction, rate, now);
+  return { waitMs, isTrial: isTrialWanted(state), callsPerSecond: rate };
+}
 
-/**
- * Keeps to a rate of calls, or to a lower one that the provider states; stays shut for as long as
- * the provider asks, and for 30 seconds after five calls in a row without an answer. After a
- * silence or a refusal a single call tries whether it is over.
- */
-export function createSendGate(clock: Clock, callsPerSecond: number): SendGate {
-  const rate = createCallRate(clock, callsPerSecond);
-  let shutUntil = 0;
-  let failures = 0;
-  let trial: 'none' | 'wanted' | 'under-way' = 'none';
+/** Whoever tries if the provider is back holds everybody else off until then. */
+export async function beginTrial(
+  transaction: Transaction<Schema>,
+  until: Temporal.Instant,
+): Promise<void> {
+  const change = { trial: 'under-way', trial_until: storedInstant(until) } as const;
+  await transaction.updateTable('send_gate').set(change).execute();
+}
 
-  function waitMs(): number {
-    const now = clock.elapsedMs();
-    if (shutUntil > now) return shutUntil - now;
-    return trial === 'under-way' ? trialCheckMs : rate.waitMs();
-  }
+/** Lets the gate learn from a call. Most calls teach nothing new, and then nothing is written. */
+export async function teachGate(
+  part: StoreTransaction,
+  call: { outcome: SendOutcome; isTrial: boolean },
+  now: Temporal.Instant,
+): Promise<void> {
+  const seen = await gateQuery(part.transaction).executeTakeFirstOrThrow();
+  if (isSame(seen, toRow(stateAfter(fromRow(seen), call, now)))) return;
+  const row = await lockedGate(part);
+  const learnt = toRow(stateAfter(fromRow(row), call, now));
+  await part.transaction.updateTable('send_gate').set(learnt).execute();
+}
 
-  function shut(milliseconds: number, thenTryOnce: boolean): void {
-    shutUntil = Math.max(shutUntil, clock.elapsedMs() + milliseconds);
-    if (thenTryOnce) trial = 'wanted';
-  }
+/** Whether mail is held back at the moment, and by what. */
+export async function readGate(store: Store): Promise<GateState> {
+  return fromRow(await gateQuery(store.db).executeTakeFirstOrThrow());
+}
 
-  function learnFrom(outcome: SendOutcome, wasTrial: boolean): void {
-    if (outcome.ratePerSecond !== undefined) rate.limitTo(outcome.ratePerSecond);
-    if (outcome.kind === 'pause') shut(outcome.afterMs, outcome.cause !== 'rate');
-    const isSilence = outcome.kind === 'retry' && outcome.reason === 'no-answer';
-    failures = isSilence ? failures + 1 : 0;
-    if (failures >= failuresInARow || (isSilence && wasTrial)) shut(silenceMs, true);
-  }
+async function lockedGate({ engine, transaction }: StoreTransaction): Promise<SendGateRow> {
+  const row = await lockedRow(engine, gateQuery(transaction));
+  if (row === undefined) throw new Error('Cannot find the row of the send gate');
+  return row;
+}
 
-  function givePermit(): Permit {
-    const call = rate.begin();
-    const isTrial = trial === 'wanted';
-    if (isTrial) trial = 'under-way';
-    return {
-      giveBack(outcome) {
-        if (isTrial) trial = outcome === undefined ? 'wanted' : 'none';
-        if (outcome === undefined) rate.forget(call);
-        else learnFrom(outcome, isTrial);
-      },
-    };
-  }
+function gateQuery(db: Store['db']) {
+  return db.selectFrom('send_gate').selectAll();
+}
 
+type Learnt = Omit<SendGateRow, 'id'>;
+
+function toRow(state: GateState): Learnt {
   return {
-    async pass(signal) {
-      for (let wait = waitMs(); wait > 0 && !signal.aborted; wait = waitMs()) {
-        await clock.sleep(wait, signal);
-      }
-      return signal.aborted ? undefined : givePermit();
-    },
+    shut_until: state.shutUntil === undefined ? null : storedInstant(state.shutUntil),
+    shut_because: state.shutBecause ?? null,
+    failures: state.failures,
+    trial: state.trial,
+    trial_until: state.trialUntil === undefined ? null : storedInstant(state.trialUntil),
+    calls_per_second: state.callsPerSecond ?? null,
   };
+}
+
+function fromRow(row: SendGateRow): GateState {
+  return {
+    shutUntil: row.shut_until === null ? undefined : Temporal.Instant.from(row.shut_until),
+    shutBecause: row.shut_because ?? undefined,
+    failures: row.failures,
+    trial: row.trial,
+    trialUntil: row.trial_until === null ? undefined : Temporal.Instant.from(row.trial_until),
+    callsPerSecond: row.calls_per_second ?? undefined,
+  };
+}
+
+function isSame(row: SendGateRow, other: Learnt): boolean {
+  return Object.entries(other).every(([name, value]) => row[name as keyof Learnt] === value);
 }

@@ -9,7 +9,7 @@ import type {
 } from '../../src/wording/translation-status.ts';
 import { textsIn, type LanguageFiles } from '../../src/wording/written-texts.ts';
 
-const patterns = ['statement.mdx', 'articles/*.mdx', 'pages/*.mdx', 'emails/*.md'];
+const patterns = ['statement.mdx', 'articles/*.mdx', 'pages/*.mdx', 'emails/*.md', 'replies/*.md'];
 
 /** The texts of a language as their files stand in its folder of `content/`; none without a folder. */
 export async function readLanguageFiles(content: string, folder: string): Promise<LanguageFiles> {

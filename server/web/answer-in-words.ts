@@ -9,7 +9,7 @@ export interface WordedAnswer {
   status: ContentfulStatusCode;
   locale: Locale;
   /** The phrase that says what happened; its heading is `<phrase>.title`. */
-  phrase: 'not-found' | 'fault' | 'method' | 'refusal.type' | 'refusal.size';
+  phrase: 'fault' | 'method' | 'refusal.type' | 'refusal.size';
   values?: Record<string, string | number>;
   otherWay?: string;
 }

@@ -15,6 +15,16 @@ export interface BuiltSite {
   shell(locale: Locale): Promise<string>;
   /** The articles that a locale publishes, ready to be found. */
   suggestionIndex(locale: Locale): Promise<SuggestionIndex>;
+  /** The page that every page of the team's desk takes its frame and its style from. */
+  deskFrame(): Promise<string>;
+  /** When texts that were read through are to be read again; the day as an ISO date. */
+  reviews(): Promise<TextReview[]>;
+}
+
+/** A text, such as `en/sign-in-help`, and the day on which it is to be read again. */
+export interface TextReview {
+  text: string;
+  nextReview: string;
 }
 
 const pagePath = /^\/(?:[A-Za-z0-9-]+\/)*$/;
@@ -43,5 +53,8 @@ export function openBuiltSite(folder: string): BuiltSite {
     shell: (locale) => cached(`${locale}/404.html`),
     suggestionIndex: async (locale) =>
       readStoredIndex(await readFile(join(folder, locale, 'help/suggestions.index'))),
+    reviews: async () =>
+      (JSON.parse(await cached('reviews.json')) as { reviews: TextReview[] }).reviews,
+    deskFrame: () => cached('desk-frame.html'),
   };
 }

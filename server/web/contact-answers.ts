@@ -15,7 +15,13 @@ type FormStatus = 200 | 403 | 422 | 429 | 500 | 503;
 
 type FormPage = Omit<ContactPage, 't' | 'replyIfSentNow'>;
 
-/** The contact page with everything typed in place, never kept by a cache. */
+/**
+ * Kept by nobody but the browser: with `no-store` it would forget what was typed by the time that
+ * somebody comes back from an article.
+ */
+export const keptByBrowser = 'private, no-cache';
+
+/** The contact page with everything typed in place. */
 export async function showForm(
   parts: RouteParts,
   c: Context<RequestFacts>,
@@ -25,7 +31,7 @@ export async function showForm(
   const locale = c.get('locale');
   const t = parts.phrases[locale];
   const page = { ...shown, t, replyIfSentNow: replyIfSentNow(parts, locale) };
-  c.header('Cache-Control', 'no-store');
+  c.header('Cache-Control', keptByBrowser);
   const title = contactTitle(page);
   const main = contactMain(page);
   return c.html(await parts.frames.remade({ locale, title, main, path: 'contact/' }), status);

@@ -1,3 +1,5 @@
+import { readBoundedBody } from './bounded-body.ts';
+
 /** The most bytes that a form may have; 5,000 characters of any script fit in it. */
 export const formLimitBytes = 64 * 1024;
 
@@ -12,7 +14,8 @@ export const unreadStatus = { type: 415, size: 413, 'cut-off': 400 } as const;
 
 /** Reads a posted form (`application/x-www-form-urlencoded`, UTF-8), or says why it cannot. */
 export async function readFormBody(request: Request): Promise<FormBody> {
-  const body = await readBounded(request.body);
+  const limits = { keptBytes: formLimitBytes, readBytes: discardLimitBytes };
+  const body = await readBoundedBody(request.body, limits);
   if (body === 'cut-off') return { ok: false, refused: body };
   if (!isFormType(request.headers.get('content-type'))) return { ok: false, refused: 'type' };
   if (body === 'size') return { ok: false, refused: body };
@@ -21,23 +24,4 @@ export async function readFormBody(request: Request): Promise<FormBody> {
 
 function isFormType(contentType: string | null): boolean {
   return /^application\/x-www-form-urlencoded\s*(;|$)/i.test(contentType ?? '');
-}
-
-/** The whole body when it is within the limit; a bigger one is read on for a while. */
-async function readBounded(
-  body: ReadableStream<Uint8Array> | null,
-): Promise<Uint8Array | 'size' | 'cut-off'> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of body ?? []) {
-      size += chunk.byteLength;
-      if (size <= formLimitBytes) chunks.push(chunk);
-      if (size > discardLimitBytes) break;
-    }
-  } catch {
-    // A body fails to be read only when the other end goes away or is too slow.
-    return 'cut-off';
-  }
-  return size > formLimitBytes ? 'size' : Buffer.concat(chunks);
 }

@@ -7,7 +7,10 @@ import { fillRegions, type RegionName } from '../../src/page/regions.ts';
 import { openingAt } from '../../src/promise/opening.ts';
 import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { Phrases } from '../../src/wording/phrases.ts';
+import type { BannerBoard } from '../banner/banner-board.ts';
 import type { BuiltSite } from './built-site.ts';
+
+import { bannerMarkup } from './pages/banner-markup.ts';
 
 export type AllPhrases = Readonly<Record<Locale, Phrases>>;
 
@@ -37,17 +40,27 @@ export interface FrameParts {
   site: BuiltSite;
   phrases: AllPhrases;
   calendar: WorkingCalendar;
-  publicOrigin: string;
+  /** Pages made here stand at the handler's origin, and name it where they may be listed. */
+  apiOrigin: string;
+  banners: Pick<BannerBoard, 'shown'>;
   now: () => Temporal.Instant;
 }
 
-export function createFrames({ site, phrases, calendar, publicOrigin, now }: FrameParts): Frames {
-  const live = (locale: Locale): Fills => ({
+export function createFrames(parts: FrameParts): Frames {
+  const { site, phrases, calendar, apiOrigin, banners, now } = parts;
+  const live = async (locale: Locale): Promise<Fills> => ({
+    banner: bannerMarkup(phrases[locale], await banners.shown()),
     opening: openingLine(phrases[locale], openingAt(calendar, now())),
   });
-  const content = ({ locale, title, main, path, isListed = false }: MadePage): Fills => ({
+  const content = async ({
+    locale,
+    title,
+    main,
+    path,
+    isListed = false,
+  }: MadePage): Promise<Fills> => ({
     head: headMarkup({
-      origin: publicOrigin,
+      origin: apiOrigin,
       locale,
       title: `${title} – ${phrases[locale]('site.name')}`,
       description: phrases[locale]('site.description'),
@@ -55,17 +68,19 @@ export function createFrames({ site, phrases, calendar, publicOrigin, now }: Fra
     }),
     languages: languageLinks(locale, path),
     main,
-    ...live(locale),
+    ...(await live(locale)),
   });
   const built: Frames['built'] = async (address, locale, fills = {}) => {
     const page = await site.page(address);
-    return page === undefined ? undefined : fillRegions(page, { ...live(locale), ...fills });
+    return page === undefined
+      ? undefined
+      : fillRegions(page, { ...(await live(locale)), ...fills });
   };
   return {
     built,
-    made: async (page) => fillRegions(await site.shell(page.locale), content(page)),
+    made: async (page) => fillRegions(await site.shell(page.locale), await content(page)),
     remade: async (page) =>
-      (await built(`/${page.locale}/${page.path}`, page.locale, content(page))) ??
-      fillRegions(await site.shell(page.locale), content(page)),
+      (await built(`/${page.locale}/${page.path}`, page.locale, await content(page))) ??
+      fillRegions(await site.shell(page.locale), await content(page)),
   };
 }

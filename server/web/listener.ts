@@ -1,15 +1,19 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { takePort } from './take-port.ts';
 
-/** Nobody may hold a connection open by sending slowly; measured in web security notes of README. */
+/** Nobody may hold a connection open by sending slowly, or fill memory with headers (bytes). */
 const serverOptions = {
   headersTimeout: 5_000,
   requestTimeout: 10_000,
   connectionsCheckingInterval: 1_000,
   keepAliveTimeout: 5_000,
+  maxHeaderSize: 8 * 1024,
 };
+
+/** Further connections are closed at once, so that those that are there are still answered. */
+const mostConnections = 2_000;
 
 /** A port that is taken already, whose requests wait until there is an app to answer them. */
 export interface Listener {
@@ -36,33 +40,14 @@ export async function listen(host: string, port: number): Promise<Listener> {
     // A request's host never decides a link; this only stands where a request names none.
     hostname: host,
   }) as Server;
-  await takePort(server, host, port);
-  const taken = (server.address() as AddressInfo).port;
+  server.maxConnections = mostConnections;
+  const taken = await takePort(server, host, port, 'PORT');
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
   const stopServer = () => {
     isStopping = true;
     return stop(server);
   };
   return { port: taken, url, answerWith, stop: stopServer };
-}
-
-async function takePort(server: Server, host: string, port: number): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.once('error', reject);
-  server.listen(port, host, resolve);
-  try {
-    await promise;
-  } catch (cause) {
-    throw new Error(portProblem(cause as NodeJS.ErrnoException, host, port), { cause });
-  }
-  server.off('error', reject);
-}
-
-function portProblem({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
-  if (code === 'EADDRINUSE')
-    return `PORT is ${port}, and something listens on ${host}:${port} already`;
-  if (code === 'EACCES') return `PORT is ${port}, which this user may not listen on`;
-  return `Cannot listen on ${host}:${port} (HOST, PORT): ${message}`;
 }
 
 async function stop(server: Server): Promise<void> {

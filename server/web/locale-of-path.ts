@@ -6,16 +6,13 @@ import type { RequestFacts } from './app-parts.ts';
 import { preferredLocale } from './preferred-locale.ts';
 
 /** Sends an address whose locale is spelt in another case on (308) to the exact one. */
-export function mendLocaleCase(publicOrigin: string): MiddlewareHandler {
+export function mendLocaleCase(apiOrigin: string): MiddlewareHandler {
   return async (c, next) => {
     const { pathname, search } = new URL(c.req.url);
     const segment = firstSegment(pathname);
     const meant = localeIgnoringCase(segment);
     if (meant === undefined || exactLocale(segment) !== undefined) return next();
-    return c.redirect(
-      `${publicOrigin}/${meant}${pathname.slice(segment.length + 1)}${search}`,
-      308,
-    );
+    return c.redirect(`${apiOrigin}/${meant}${pathname.slice(segment.length + 1)}${search}`, 308);
   };
 }
 
@@ -25,8 +22,8 @@ const oneYear = 365 * 24 * 60 * 60;
  * Hands the locale of an address on to its routes, and keeps the choice that the language
  * chooser's links carry as `?remember`: the locale, and nothing else, in a cookie of our own.
  */
-export function pageLocale(locale: Locale, publicOrigin: string): MiddlewareHandler<RequestFacts> {
-  const secure = publicOrigin.startsWith('https:');
+export function pageLocale(locale: Locale, apiOrigin: string): MiddlewareHandler<RequestFacts> {
+  const secure = apiOrigin.startsWith('https:');
   return async (c, next) => {
     c.set('locale', locale);
     await next();

@@ -1,31 +1,32 @@
 import type { MiddlewareHandler } from 'hono';
+import type { SiteOrigins } from '../env.ts';
 
 /**
  * One strict policy for everything we serve, the search worker included, since a worker obeys
  * the policy of its own response. `wasm-unsafe-eval` is for Pagefind's WebAssembly.
  */
-const policy = (publicOrigin: string) => [
+const policy = ({ publicOrigin, apiOrigin }: SiteOrigins) => [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  ['connect-src', "'self'", ...(apiOrigin === publicOrigin ? [] : [apiOrigin])].join(' '),
   "worker-src 'self'",
   "manifest-src 'self'",
-  // A sent form leads to its receipt at the public origin, by whatever name it was reached.
-  `form-action 'self' ${publicOrigin}`,
+  // A sent form leads to its receipt at our origin, by whatever name it was reached.
+  ['form-action', "'self'", ...new Set([publicOrigin, apiOrigin])].join(' '),
   "base-uri 'none'",
   "object-src 'none'",
   "frame-ancestors 'none'",
 ];
 
-/** Headers of every answer; what only TLS can bear is sent where the public origin is https. */
-export function securityHeaders(publicOrigin: string): MiddlewareHandler {
-  const isSecure = publicOrigin.startsWith('https:');
+/** Headers of every answer; what only TLS can bear is sent where the handler's origin is https. */
+export function securityHeaders(origins: SiteOrigins): MiddlewareHandler {
+  const isSecure = origins.apiOrigin.startsWith('https:');
   const headers = {
     'Content-Security-Policy': [
-      ...policy(publicOrigin),
+      ...policy(origins),
       ...(isSecure ? ['upgrade-insecure-requests'] : []),
     ].join('; '),
     'X-Content-Type-Options': 'nosniff',

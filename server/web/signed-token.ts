@@ -1,7 +1,8 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What a token is good for; a token for one purpose is none for another. */
-export type TokenPurpose = 'form' | 'receipt' | 'status';
+export type TokenPurpose =
+  'form' | 'receipt' | 'status' | 'answered' | 'still-need' | 'not-you' | 'complaint';
 
 const macBytes = 16;
 

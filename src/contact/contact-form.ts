@@ -21,6 +21,8 @@ export interface ContactForm {
   problems: readonly Problem[];
   /** The hidden token of this visit; a built page has none and the handler fills it in. */
   token?: string | undefined;
+  /** The handler's origin, for a built page that stands on another host. */
+  apiOrigin?: string | undefined;
 }
 
 /** The form, written once: the built page prints it empty, the handler with everything typed. */
@@ -31,7 +33,8 @@ export function contactForm(form: ContactForm) {
     typed: form.typed[field],
     problem: form.problems.find((problem) => problem.field === field),
   });
-  return html`<form method="post" action="${pageUrl(t.locale, 'contact/')}" novalidate>
+  const action = `${form.apiOrigin ?? ''}${pageUrl(t.locale, 'contact/')}`;
+  return html`<form method="post" action="${action}" novalidate>
     ${textField(state('name'), 'name', { type: 'text', autocomplete: 'name' })}
     ${textField(state('email'), 'email', {
       type: 'email',

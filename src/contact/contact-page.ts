@@ -20,14 +20,14 @@ export interface ContactPage extends Partial<ContactForm> {
 
 /** Everything inside `<main>` of the contact page, the same on the built page and the handler's. */
 export function contactMain(page: ContactPage): string {
-  const { t, typed = nothingTyped, problems = [], token } = page;
+  const { t, typed = nothingTyped, problems = [], token, apiOrigin } = page;
   const within = replyWithin(t, servicePromise.replyWithinWorkingDays.form);
   return finished(html`${errorSummary(page, problems)}
     <h1>${t('form.title')}</h1>
     <p class="lede">${t('form.introduction', { within })}</p>
     ${raw(region('reply-if-sent-now', page.replyIfSentNow))}
     <p class="hours"><strong>${t('site.label', { label: t('form.hours') })}</strong> ${openingHours(t)}</p>
-    ${articlesFirst(page)} ${contactForm({ t, typed, problems, token })}`);
+    ${articlesFirst(page)} ${contactForm({ t, typed, problems, token, apiOrigin })}`);
 }
 
 /** The title of the page, which begins with "Error:" when something has to be mended. */
@@ -37,7 +37,10 @@ export function contactTitle({ t, problems = [], refusal }: ContactPage): string
 }
 
 /** What has to be mended, above the heading; it takes the focus when the page opens. */
-function errorSummary({ t, refusal }: ContactPage, problems: readonly Problem[]) {
+export function errorSummary(
+  { t, refusal }: Pick<ContactPage, 't' | 'refusal'>,
+  problems: readonly Problem[],
+) {
   if (refusal === undefined && problems.length === 0) return '';
   return html`<div class="error-summary" role="alert" tabindex="-1" autofocus>
     <h2>${refusal?.title ?? t('form.problems')}</h2>
@@ -58,7 +61,7 @@ function articlesFirst({ t, articles }: ContactPage) {
   return html`<section class="notice" aria-labelledby="articles-title" tabindex="-1" autofocus>
     <h2 id="articles-title">${t('form.suggestions')}</h2>
     <p>${t('form.suggestions.introduction')}</p>
-    ${suggestionList(articles, { newTab: true })}
+    ${suggestionList(articles, { newTab: true, from: 'look-first' })}
     <p>${t('form.send-anyway')}</p>
   </section>`;
 }

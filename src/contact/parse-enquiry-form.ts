@@ -25,6 +25,16 @@ export type ParsedForm = { ok: true; draft: EnquiryDraft } | { ok: false; proble
 const atMost = (limit: number) => (text: string) => characterCount(text) <= limit;
 const isFilled = (text: string) => !isBlank(text);
 
+/** One thing to mend for each field: the first. */
+const once = { abortPipeEarly: true };
+
+const messageField = v.pipe(
+  v.string(),
+  v.transform(normaliseText),
+  v.check(isFilled, 'problem.message.missing'),
+  v.check(atMost(limits.message), 'problem.message.too-long'),
+);
+
 const schema = v.object({
   name: v.pipe(
     v.string(),
@@ -46,22 +56,26 @@ const schema = v.object({
   ),
   relationship: v.picklist(relationships, 'problem.relationship.missing'),
   topic: v.picklist(allTopics, 'problem.topic.missing'),
-  message: v.pipe(
-    v.string(),
-    v.transform(normaliseText),
-    v.check(isFilled, 'problem.message.missing'),
-    v.check(atMost(limits.message), 'problem.message.too-long'),
-  ),
+  message: messageField,
 });
 
 /** Turns what was typed into a draft, or says for each field, in the form's order, what to mend. */
 export function parseEnquiryForm(typed: TypedFields): ParsedForm {
-  const result = v.safeParse(schema, typed, { abortPipeEarly: true });
+  const result = v.safeParse(schema, typed, once);
   if (result.success) return { ok: true, draft: result.output };
   return { ok: false, problems: result.issues.map(toProblem) };
 }
 
-function toProblem(issue: v.InferIssue<typeof schema>): Problem {
+export type ParsedMessage = { ok: true; text: string } | { ok: false; problem: Problem };
+
+/** Turns a message that was typed by itself into text to be stored, or says what to mend. */
+export function parseMessage(typed: string): ParsedMessage {
+  const parsed = v.safeParse(v.object({ message: messageField }), { message: typed }, once);
+  if (parsed.success) return { ok: true, text: parsed.output.message };
+  return { ok: false, problem: toProblem(parsed.issues[0]) };
+}
+
+function toProblem(issue: v.BaseIssue<unknown>): Problem {
   const field = v.getDotPath(issue) as Problem['field'];
   const phrase = issue.message as Problem['phrase'];
   if (!phrase.endsWith('.too-long')) return { field, phrase };

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { formatDay, formatTime, londonTime, type PromisedMoment } from '../wording/dates.ts';
+import { localMoment } from './local-moment.ts';
 import type { Phrases } from '../wording/phrases.ts';
 
 /** The promised day as the page's hero: a label, the day itself, and until when on that day. */
@@ -8,6 +9,6 @@ export function promisedDay(t: Phrases, label: string, { dueDate, dueAt }: Promi
   return html`<p class="promised">
     <span>${label}</span>
     <time datetime="${dueDate.toString()}">${formatDay(t.locale, dueDate)}</time>
-    <span>${t('promised.by-time', { time })}</span>
+    ${localMoment(t, dueAt, t('promised.by-time', { time }))}
   </p>`;
 }

@@ -16,6 +16,10 @@ export type RegionName =
   | 'main'
   /** When a reply is due if the form is sent now. */
   | 'reply-if-sent-now'
+  /** On an article: "This answered my question", for whoever came from an enquiry. */
+  | 'answered'
+  /** On an article: "Was this helpful?", and the thanks for an answer. */
+  | 'helpful'
   /** The hidden fields of a form made for this visit. */
   | 'form-token'
   /** The results of a search that the server answered. */

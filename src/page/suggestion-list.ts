@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { offeredUrl, type Offer } from './offered-url.ts';
 
 export interface SuggestedArticle {
   title: string;
@@ -6,16 +7,19 @@ export interface SuggestedArticle {
   url: string;
 }
 
-/** Articles that may answer, best first. A new tab keeps a form that is being written. */
+/**
+ * Articles that may answer, best first, each link saying where it was offered. A new tab keeps a
+ * form that is being written.
+ */
 export function suggestionList(
   articles: readonly SuggestedArticle[],
-  { newTab }: { newTab: boolean },
+  { newTab = false, ...offer }: Offer & { newTab?: boolean },
 ) {
   const target = newTab ? html` target="_blank" rel="noopener"` : '';
   return html`<ul class="suggestions">
     ${articles.map(
       ({ title, summary, url }) =>
-        html`<li class="suggestion"><a href="${url}"${target}>${title}</a><p>${summary}</p></li>`,
+        html`<li class="suggestion"><a href="${offeredUrl(url, offer)}"${target}>${title}</a><p>${summary}</p></li>`,
     )}
   </ul>`;
 }

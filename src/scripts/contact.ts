@@ -1,2 +1,3 @@
 import './carried-over.ts';
+import './draft.ts';
 import './suggestions.ts';

@@ -52,7 +52,7 @@ export async function searchFiles(catalogues: readonly LocaleCatalogue[]): Promi
 
 async function addArticles(
   index: PagefindIndex,
-  [locale, articles]: LocaleCatalogue,
+  [locale, { articles }]: LocaleCatalogue,
 ): Promise<void> {
   for (const article of articles) {
     const { errors } = await index.addCustomRecord(searchRecord(locale, article));

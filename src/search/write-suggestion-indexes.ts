@@ -12,8 +12,8 @@ export async function writeSuggestionIndexes(
   builtFolder: string,
   catalogues: readonly LocaleCatalogue[],
 ): Promise<void> {
-  for (const [locale, articles] of catalogues) {
+  for (const [locale, { articles, unanswered }] of catalogues) {
     const file = join(builtFolder, locale, 'help/suggestions.index');
-    await writeFile(file, storeIndex(createSuggestionIndex(locale, articles)));
+    await writeFile(file, storeIndex(createSuggestionIndex(locale, articles, unanswered)));
   }
 }

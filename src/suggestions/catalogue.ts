@@ -10,22 +10,28 @@ const article = v.object({
   topic: text,
   keywords: v.array(text),
   body: text,
+  questions: v.array(text),
   url: nonEmpty,
 });
 
+const catalogue = v.object({ articles: v.array(article), unanswered: v.array(text) });
+
 /**
  * One article as the site publishes it for a locale: `id` is its path segment, the same in every
- * locale; `keywords` are words members use for it; `body` is plain text; `url` is the path of its
- * page.
+ * locale; `keywords` are words members use for it; `body` is plain text; `questions` are what
+ * members asked that it answers; `url` is the path of its page.
  */
 export type CatalogueArticle = v.InferOutput<typeof article>;
 
+/** What a locale publishes: its articles, and what people ask that none of them answers. */
+export type Catalogue = v.InferOutput<typeof catalogue>;
+
 /**
- * The articles in a published catalogue. Throws when it is not one, naming the first place that is
- * wrong: the site and the server were then built from different sources.
+ * A published catalogue. Throws when it is not one, naming the first place that is wrong: the site
+ * and the server were then built from different sources.
  */
-export function parseCatalogue(published: unknown): CatalogueArticle[] {
-  const parsed = v.safeParse(v.array(article), published);
+export function parseCatalogue(published: unknown): Catalogue {
+  const parsed = v.safeParse(catalogue, published);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const where = v.getDotPath(issue) ?? 'its top level';

@@ -1,6 +1,7 @@
 import { confidenceIn } from './ranking/confidence.ts';
 import { readQuery } from './ranking/query.ts';
 import { bestOf, scoresOf } from './ranking/rank.ts';
+import { votesOn, type Vote } from './ranking/votes.ts';
 import type { OfferedArticle, SuggestionIndex } from './suggestion-index.ts';
 
 export { createSuggestionIndex, type SuggestionIndex } from './suggestion-index.ts';
@@ -17,9 +18,15 @@ export interface Suggestion {
  * questions; see README.
  */
 const levels = {
-  form: { best: 0.35, further: 0, limit: 3 },
-  mail: { best: 0.8, further: 0.8, limit: 2 },
+  form: { best: 0.6, further: 0.3, limit: 3 },
+  mail: { best: 0.9, further: 0.9, limit: 2 },
 } as const;
+
+/**
+ * What counts beside an article's own fit: the votes of earlier questions for it; against it, the
+ * fit with something that is nothing of ours, and the votes of questions that nothing answered.
+ */
+const weights = { votes: 1, elsewhere: 0.9, unanswered: 1 } as const;
 
 /** Where suggestions are shown, which decides how sure they must be. */
 export type ConfidenceLevel = keyof typeof levels;
@@ -40,12 +47,25 @@ export function suggest(
 }
 
 function candidates(index: SuggestionIndex, text: string, limit: number): Suggestion[] {
-  const { articles, postings, vocabulary } = index;
+  const { articles, postings, vocabulary, asked } = index;
   const query = readQuery(vocabulary, text);
+  const votes = votesOn(asked, query);
   const scores = scoresOf(postings, query);
-  const elsewhere = bestOf(scores.subarray(articles.length), 1)[0]?.score ?? 0;
-  return bestOf(scores.subarray(0, articles.length), limit).map((ranked) => ({
+  const ours = scores.subarray(0, articles.length);
+  for (const { answers, weight } of votes) {
+    for (const article of answers) ours[article]! += weights.votes * weight;
+  }
+  const evidence = { postings, asked, votes, against: against(scores, articles.length, votes) };
+  return bestOf(ours, limit).map((ranked) => ({
     article: articles[ranked.document]!,
-    confidence: confidenceIn(postings, query, ranked, elsewhere),
+    confidence: confidenceIn(evidence, query, ranked),
   }));
+}
+
+/** How much a message is like what is nothing of ours, and like questions that nothing answered. */
+function against(scores: Float32Array, articleCount: number, votes: readonly Vote[]): number {
+  const elsewhere = bestOf(scores.subarray(articleCount), 1)[0]?.score ?? 0;
+  const unanswered = votes.filter(({ answers }) => answers.length === 0);
+  const said = unanswered.reduce((sum, { weight }) => sum + weight, 0);
+  return weights.elsewhere * elsewhere + weights.unanswered * said;
 }

@@ -24,7 +24,11 @@ export interface Acknowledgement {
   relationship: 'member' | 'prospective' | 'other';
   /** Best first; the mail names no more than two. Addresses are absolute. */
   articles: readonly { title: string; url: string }[];
+  /** Where the member says that one of the articles answered them. */
+  answeredUrl: string;
   statusUrl: string;
+  /** Where the owner of the address says that they did not write to us. */
+  notYouUrl: string;
   complaintUrl: string;
 }
 
@@ -39,7 +43,8 @@ export function renderAcknowledgement(acknowledgement: Acknowledgement): Rendere
 export function acknowledgementValues(
   acknowledgement: Acknowledgement,
 ): Record<string, EmailValue> {
-  const { t, reference, statusUrl, complaintUrl, articles, relationship } = acknowledgement;
+  const { t, reference, answeredUrl, statusUrl, notYouUrl, complaintUrl } = acknowledgement;
+  const { articles, relationship } = acknowledgement;
   const isMember = relationship === 'member';
   return {
     reference,
@@ -47,7 +52,10 @@ export function acknowledgementValues(
     ...processingValues(acknowledgement),
     ...articleValues(articles),
     showsClause3b: yesOrNo(isMember && articles.length > 0),
+    hasArticles: yesOrNo(articles.length > 0),
+    answeredUrl,
     statusUrl,
+    notYouUrl,
     complaintUrl,
     hours: markedOpeningHours(t),
     hasTelephone: yesOrNo(organisation.telephone !== undefined),

@@ -78,9 +78,19 @@ function formatted(
   date: Temporal.PlainDate,
   style: Intl.DateTimeFormatOptions,
 ): string {
+  const key = `${locale}${Object.keys(style).join()}${date.toString()}`;
+  const known = writtenDates.get(key);
+  if (known !== undefined) return known;
   const parts = formatFor(locale, style).formatToParts(date);
-  return parts.map((part) => inHouseStyle(locale, part)).join('');
+  const written = parts.map((part) => inHouseStyle(locale, part)).join('');
+  if (writtenDates.size >= writtenDatesAtMost) writtenDates.clear();
+  writtenDates.set(key, written);
+  return written;
 }
+
+/** Writing a date takes long, and the dates of a day are few. */
+const writtenDates = new Map<string, string>();
+const writtenDatesAtMost = 1_000;
 
 /** Where the language's own usage differs from what Intl gives. */
 function inHouseStyle(locale: Locale, { type, value }: Intl.DateTimeFormatPart): string {

@@ -9,12 +9,19 @@ export interface TeamNotice extends Pick<Acknowledgement, 't' | 'promise' | 'cha
   template: string;
   reference: string;
   topic: Topic;
+  /** Its page at the desk; undefined where there is no desk. */
+  deskUrl: string | undefined;
 }
 
 /** The mail that tells the team about a new enquiry, by when to answer it, and how to read it. */
 export function renderTeamNotice(notice: TeamNotice): RenderedEmail {
-  const { template, t, reference, topic } = notice;
+  const { template, t, reference, topic, deskUrl } = notice;
   const language = { lang: t.locale, direction: directionOf(t.locale) };
-  const values = { ...promiseValues(notice), reference, topic: t(`topic.${topic}`) };
-  return renderEmail(template, language, values);
+  return renderEmail(template, language, {
+    ...promiseValues(notice),
+    reference,
+    topic: t(`topic.${topic}`),
+    hasDesk: deskUrl === undefined ? 'no' : 'yes',
+    deskUrl: deskUrl ?? '',
+  });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { bodyOf, frontMatterValue } from './front-matter.ts';
 import { clausesOf } from './statement-clauses.ts';
 
-/** What is translated as one piece: `statement/3a`, `articles/sign-in-help`, `pages/privacy`, `emails/acknowledgement`. */
+/** What is translated as one piece: `statement/3a`, `articles/sign-in-help`, `pages/privacy`, `emails/acknowledgement`, `replies/online-training`. */
 export type TextName = string;
 
 /** The files of one language: path within its folder, such as `articles/sign-in-help.mdx`, and content. */
@@ -36,7 +36,7 @@ function wordsIn(file: string, content: string): Words[] {
   if (file === 'statement.mdx') return statementWords(content);
   if (file.startsWith('emails/team-')) return [];
   const name = file.replace(/\.mdx?$/, '');
-  if (file.startsWith('emails/')) return [{ name, words: content }];
+  if (/^(?:emails|replies)\//.test(file)) return [{ name, words: content }];
   return [{ name, words: `${factsOf(content, ['title', 'summary'])} ¶ ${bodyOf(content)}` }];
 }
 

@@ -66,8 +66,8 @@ async function open(): Promise<Find> {
   }
   const finder = [miniSearch, fts5].find(({ name }) => name === engine);
   if (finder === undefined) throw new Error(`There is no engine named ${engine}`);
-  const articles = parseCatalogue(JSON.parse(bytes.toString()));
-  return (await finder.open(locale, articles)).find;
+  const catalogue = parseCatalogue(JSON.parse(bytes.toString()));
+  return (await finder.open(locale, catalogue)).find;
 }
 
 /** SQLite holds its tables outside of the heap, so the whole process counts. */

@@ -32,7 +32,7 @@ test.each(limits)(
   'on a plain static host with 200 articles the first search in $locale travels light',
   async ({ locale, query, bytes }) => {
     const site = await makeLargeSite(locale, 200);
-    const host = await startStaticHost(site.folder);
+    const host = await startStaticHost({ folder: site.folder });
     const search = await measureFirstSearch(browser, host.origin, { locale, query });
     host.stop();
     await site.remove();

@@ -1,13 +1,26 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { locales, type Locale } from '../../content/locales.ts';
-import type { CatalogueArticle } from '../../src/suggestions/catalogue.ts';
+import { parseAskedQuestions } from '../../src/suggestions/asked-questions.ts';
+import type { Catalogue, CatalogueArticle } from '../../src/suggestions/catalogue.ts';
 import { plainText } from '../../src/texts/plain-text.ts';
 import { dataInLocaleScript } from '../../src/wording/locale-script.ts';
 
 const content = new URL('../../content/', import.meta.url).pathname;
 
-/** The articles of a locale, as the site publishes them; none when it has no folder yet. */
+/** What a locale publishes for suggestions; nothing when it has no folder yet. */
+export async function catalogueOf(locale: Locale): Promise<Catalogue> {
+  const { derivedFrom = locale } = locales[locale] as { derivedFrom?: string };
+  const asked = await readFile(join(content, derivedFrom, 'questions.md'), 'utf8').catch(() => '');
+  const { answeredBy, unanswered } = parseAskedQuestions(asked);
+  const articles = (await articlesOf(locale)).map((article) => ({
+    ...article,
+    questions: [...(answeredBy.get(article.id) ?? [])],
+  }));
+  return { articles, unanswered: [...unanswered] };
+}
+
+/** The articles of a locale without what was asked of them; none when it has no folder yet. */
 export async function articlesOf(locale: Locale): Promise<CatalogueArticle[]> {
   const { derivedFrom = locale } = locales[locale] as { derivedFrom?: string };
   const folder = join(content, derivedFrom, 'articles');
@@ -32,6 +45,7 @@ async function readArticle(file: string): Promise<CatalogueArticle> {
     topic: fact('topic'),
     keywords: keywordsIn(facts),
     body: plainText(body),
+    questions: [],
     url: '',
   };
 }

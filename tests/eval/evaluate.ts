@@ -1,12 +1,12 @@
 import { allLocales, type Locale } from '../../content/locales.ts';
-import { articlesOf } from './articles.ts';
+import { catalogueOf } from './articles.ts';
 import { fts5 } from './baselines/fts5.ts';
 import { miniSearch } from './baselines/minisearch.ts';
 import { pagefind } from './baselines/pagefind.ts';
 import type { Finder } from './finder.ts';
 import { measuresOf, outcomesOf, type Measures, type Outcome } from './measures.ts';
 import { ours } from './ours.ts';
-import { questionsOf, type Question } from './questions.ts';
+import { questionsOf, searchesOf, type Question } from './questions.ts';
 import { searchInBrowser, searchPage } from './searches.ts';
 
 const finders: readonly Finder[] = [ours, miniSearch, fts5, pagefind, searchPage, searchInBrowser];
@@ -47,13 +47,12 @@ export async function evaluate(): Promise<Evaluation> {
 }
 
 async function outcomesIn(locale: Locale, finder: Finder): Promise<Outcome[]> {
-  const [articles, labelled] = await Promise.all([articlesOf(locale), questionsOf(locale)]);
-  const ids = new Set(articles.map(({ id }) => id));
-  const questions = labelled.filter(
-    (question) => isAbout(ids, question) && (finder.takes?.(question) ?? true),
-  );
-  if (articles.length === 0 || questions.length === 0) return [];
-  const { find, close } = await finder.open(locale, articles);
+  const labelledOf = finder.asked === 'questions' ? questionsOf : searchesOf;
+  const [catalogue, labelled] = await Promise.all([catalogueOf(locale), labelledOf(locale)]);
+  const ids = new Set(catalogue.articles.map(({ id }) => id));
+  const questions = labelled.filter((question) => isAbout(ids, question));
+  if (ids.size === 0 || questions.length === 0) return [];
+  const { find, close } = await finder.open(locale, catalogue);
   const outcomes = await outcomesOf(find, questions);
   await close();
   return outcomes;

@@ -1,15 +1,16 @@
-import type { CatalogueArticle } from '../../src/suggestions/catalogue.ts';
-import type { Question } from './questions.ts';
+import type { Catalogue } from '../../src/suggestions/catalogue.ts';
 
 /** A way of finding articles: the ids that a text brings up, best first. */
 export type Find = (text: string) => string[] | Promise<string[]>;
 
-/** One of the compared engines; `open` indexes the articles of a locale. */
+export type Asked = 'questions' | 'searches';
+
+/** One of the compared engines; `open` indexes what a locale publishes. */
 export interface Finder {
   readonly name: string;
-  /** Which questions it is asked; unset: all. */
-  readonly takes?: (question: Question) => boolean;
-  open(locale: string, articles: readonly CatalogueArticle[]): Promise<OpenFinder>;
+  /** What it is asked: questions as a form gets them, or the few words of a search. */
+  readonly asked: Asked;
+  open(locale: string, catalogue: Catalogue): Promise<OpenFinder>;
 }
 
 /** An engine that holds the articles of a locale, until it is closed. */

@@ -4,8 +4,9 @@ import { openFinder, type Finder } from './finder.ts';
 /** What the site itself offers beside the form. */
 export const ours: Finder = {
   name: 'suggestions',
-  open(locale, articles) {
-    const index = createSuggestionIndex(locale, articles);
+  asked: 'questions',
+  open(locale, { articles, unanswered }) {
+    const index = createSuggestionIndex(locale, articles, unanswered);
     return openFinder((text) => suggest(index, text).map(({ article }) => article.id));
   },
 };

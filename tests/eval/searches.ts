@@ -5,14 +5,13 @@ import { searchArticles } from '../../src/suggestions/search-articles.ts';
 import { createSuggestionIndex } from '../../src/suggestions/suggest.ts';
 import { openPagefind } from '../support/open-pagefind.ts';
 import { openFinder, type Finder } from './finder.ts';
-import { isShort } from './questions.ts';
 
 /** The search as the handler answers it, with script and without. */
 export const searchPage: Finder = {
   name: 'search page',
-  takes: isShort,
-  open(locale, articles) {
-    const index = createSuggestionIndex(locale, articles);
+  asked: 'searches',
+  open(locale, { articles, unanswered }) {
+    const index = createSuggestionIndex(locale, articles, unanswered);
     return openFinder((text) => searchArticles(index, text).map(({ id }) => id));
   },
 };
@@ -20,9 +19,9 @@ export const searchPage: Finder = {
 /** The search as a browser answers it by itself, on a plain static host. */
 export const searchInBrowser: Finder = {
   name: 'browser search',
-  takes: isShort,
-  async open(locale, articles) {
-    const files = await searchFiles([[locale, articles]]);
+  asked: 'searches',
+  async open(locale, catalogue) {
+    const files = await searchFiles([[locale, catalogue]]);
     await close();
     const opened = await openPagefind(files, engineOptions);
     const engine = opened.engine as Pagefind;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readEnv, type Settings } from '../../server/env.ts';
+import { readEnv, siteOrigins, type Settings } from '../../server/env.ts';
 
 function settingsOf(environment: Record<string, string>): Settings {
   const reading = readEnv(environment);
@@ -23,10 +23,15 @@ describe('an environment that says nothing', () => {
       dataDir: resolve('data'),
       databaseUrl: undefined,
       resend: undefined,
+      webhookSecret: undefined,
+      receiving: undefined,
       resendRatePerSecond: 2,
+      acknowledgementsPerHour: 300,
       minFillSeconds: 3,
       trustedProxies: undefined,
       supportSecret: undefined,
+      staffEmails: [],
+      deskOrigin: undefined,
     });
   });
 
@@ -51,6 +56,27 @@ describe('what is set', () => {
     );
   });
 
+  test('names the team in lower case, each once', () => {
+    const list = ' Alice@Team.example, boris@team.example,alice@team.example';
+    expect(settingsOf({ STAFF_EMAILS: list }).staffEmails).toEqual([
+      'alice@team.example',
+      'boris@team.example',
+    ]);
+  });
+
+  test('leaves the handler at the public origin unless it has one of its own', () => {
+    const site = 'https://help.example.org';
+    expect(siteOrigins(settingsOf({ PUBLIC_ORIGIN: site })).apiOrigin).toBe(site);
+    const apart = settingsOf({ PUBLIC_ORIGIN: site, API_ORIGIN: 'https://api.example.org/' });
+    expect(siteOrigins(apart)).toEqual({
+      publicOrigin: site,
+      apiOrigin: 'https://api.example.org',
+    });
+    expect(siteOrigins(settingsOf({ PORT: '0' }), 'http://localhost:1').apiOrigin).toBe(
+      'http://localhost:1',
+    );
+  });
+
   test.each([
     ['https://help.example.org/', 'https://help.example.org'],
     ['HTTPS://Help.Example.org:443', 'https://help.example.org'],
@@ -70,6 +96,46 @@ describe('what is set', () => {
 
   test('a key without an address is for Resend itself', () => {
     expect(settingsOf({ RESEND_API_KEY: 're_123' }).resend).toEqual({ apiKey: 're_123' });
+  });
+
+  const webhook = { RESEND_WEBHOOK_SECRET: 'whsec_bm90IGEgc2VjcmV0' };
+  const receivingKey = { RESEND_RECEIVING_API_KEY: 're_receive' };
+
+  test('a webhook secret alone lets the provider report, and takes in no mail', () => {
+    expect(settingsOf(webhook)).toMatchObject({
+      webhookSecret: 'whsec_bm90IGEgc2VjcmV0',
+      receiving: undefined,
+    });
+  });
+
+  test('with a key to receive as well, mail is taken in, from wherever the provider is', () => {
+    const both = { ...webhook, ...receivingKey, RESEND_BASE_URL: 'http://127.0.0.1:1' };
+    expect(settingsOf(both).receiving).toEqual({
+      apiKey: 're_receive',
+      baseUrl: 'http://127.0.0.1:1',
+    });
+  });
+
+  test('the key to receive alone is of no use, and says so', () => {
+    const reading = readEnv(receivingKey);
+    expect(reading.ok && reading.settings.receiving).toBeUndefined();
+    expect(reading.ok && reading.warnings.join()).toMatch(/without RESEND_WEBHOOK_SECRET/);
+  });
+
+  test.each(['secret', 'whsec_', 'whsec_abc', 'whsec_####', 'whsec_QUJD'])(
+    'a webhook secret %s stops the start, unseen',
+    (secret) => {
+      const [problem] = problemsOf({ RESEND_WEBHOOK_SECRET: secret });
+      expect(problem).toMatch(/^RESEND_WEBHOOK_SECRET is \(hidden\), expected whsec_/);
+    },
+  );
+
+  test('a mailbox whose name leaves no room for a reference cannot receive', () => {
+    const long = { MAIL_REPLY_TO: `${'a'.repeat(40)}@anlp.example` };
+    expect(problemsOf(long)).toEqual([]);
+    expect(problemsOf({ ...long, ...webhook, ...receivingKey })).toEqual([
+      expect.stringMatching(/MAIL_REPLY_TO is .*, expected at most 33 characters before the @/),
+    ]);
   });
 
   test('trusted proxies are networks and single addresses of both families', () => {
@@ -110,6 +176,7 @@ describe('a bad value', () => {
     ['PUBLIC_ORIGIN', 'https://name:word@help.example.org'],
     ['PUBLIC_ORIGIN', 'ftp://help.example.org'],
     ['PUBLIC_ORIGIN', 'javascript:alert(1)'],
+    ['API_ORIGIN', 'https://api.example.org/path'],
     ['RESEND_BASE_URL', 'localhost:3000'],
     ['MAIL_FROM', 'nobody'],
     ['MAIL_FROM', 'Help <help@example.org'],
@@ -122,6 +189,10 @@ describe('a bad value', () => {
     ['RESEND_RATE_PER_SECOND', '1.5'],
     ['MIN_FILL_SECONDS', '-1'],
     ['MIN_FILL_SECONDS', '3601'],
+    ['STAFF_EMAILS', 'alice'],
+    ['STAFF_EMAILS', 'a@team.example,,b@team.example'],
+    ['STAFF_EMAILS', 'Alice <a@team.example>'],
+    ['DESK_ORIGIN', 'https://desk.example.org/desk/'],
     ['TRUSTED_PROXIES', 'proxy.example.org'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', '10.0.0.0/'],

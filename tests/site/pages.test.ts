@@ -83,14 +83,18 @@ test.each([
   expect(attributeOf(marked[0], 'aria-current')).toBe(value);
 });
 
-test('only the pages that search and the form load a script', () => {
+/** Pages made by the handler take the not-found page's frame, and with it the script for moments. */
+test('only the pages that search, the form and the frame of made pages load a script', () => {
   const withScript = pages.filter(({ html }) => tags(html, 'script').length > 0);
   const expected = allLocales.flatMap((locale) => [
     `/${locale}/`,
     `/${locale}/contact/`,
     `/${locale}/search/`,
+    `/${locale}/404.html`,
   ]);
-  expect(withScript.map(({ url }) => url).toSorted()).toEqual(expected.toSorted());
+  expect(withScript.map(({ url }) => url).toSorted()).toEqual(
+    ['/404.html', ...expected].toSorted(),
+  );
 });
 
 test('there is one stylesheet for the whole site', () => {

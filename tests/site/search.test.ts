@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allLocales } from '../../content/locales.ts';
 import { builtFile, builtSite } from '../support/built-site.ts';
-import { shortQuestionsOf } from '../eval/questions.ts';
+import { searchesOf } from '../eval/questions.ts';
 import { searchIn } from '../support/built-search.ts';
 
 interface Entry {
@@ -103,9 +103,9 @@ test.each([
 });
 
 describe.each(allLocales)('a search in the browser, in %s', (locale) => {
-  test('finds a right article among the first three for nearly every labelled question of up to three words', async () => {
+  test('finds a right article among the first three for nearly every labelled search', async () => {
     const search = await searchIn(locale);
-    const questions = await shortQuestionsOf(locale);
+    const questions = await searchesOf(locale);
     const missed: string[] = [];
     for (const { q, right } of questions) {
       const found = await search.find(q);

@@ -6,6 +6,9 @@ import { createApp } from '../../server/app.ts';
 import { openDatabase, type Store } from '../../server/database/open-database.ts';
 import { thawEmail } from '../../server/emails/email.ts';
 import { loadMailTemplates } from '../../server/emails/mail-templates.ts';
+import { siteOrigins } from '../../server/env.ts';
+import { nobodyCounts } from '../../server/metrics/observer.ts';
+import { createTally } from '../../server/feedback/tally.ts';
 import { loadAllPhrases, loadCalendar } from '../../server/open-parts.ts';
 import { loadArticles } from '../../server/suggestions/locale-articles.ts';
 import type { AppParts, AppSettings } from '../../server/web/app-parts.ts';
@@ -71,7 +74,8 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const beginning = Temporal.Instant.from(options.now ?? '2026-11-24T10:00:00Z');
   const clock = { now: beginning };
   const dataDir = await mkdtemp(join(tmpdir(), 'member-support-app-'));
-  const store = await openDatabase({ dataDir });
+  const given = options.parts?.store;
+  const store = given ?? (await openDatabase({ dataDir }));
   const logged: string[] = [];
   const parts = await partsOn(store, clock, logged, options);
   const app = createApp(parts);
@@ -111,15 +115,29 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     moveTo: (instant) => (clock.now = Temporal.Instant.from(instant)),
     wait,
     async empty() {
+      await store.db.deleteFrom('webhook_event').execute();
+      await store.db.deleteFrom('inbound_mail').execute();
+      await store.db.deleteFrom('inbound_sweep').execute();
+      await store.db.deleteFrom('sign_in').execute();
+      await store.db.deleteFrom('staff_session').execute();
+      await store.db.deleteFrom('desk_reading').execute();
+      await store.db.deleteFrom('ended_contact').execute();
       await store.db.deleteFrom('outbox').execute();
       await store.db.deleteFrom('message').execute();
       await store.db.deleteFrom('act').execute();
+      await store.db.deleteFrom('unannounced_enquiry').execute();
       await store.db.deleteFrom('enquiry').execute();
+      await parts.tally.flush();
+      await store.db.deleteFrom('article_count').execute();
+      await store.db.deleteFrom('unanswered_question').execute();
+      await store.db.deleteFrom('rare_word').execute();
+      await store.db.deleteFrom('acknowledged_address').execute();
+      await store.db.deleteFrom('mail_count').execute();
       logged.length = 0;
       clock.now = beginning;
     },
     async remove() {
-      await store.close().catch(() => undefined);
+      if (given === undefined) await store.close().catch(() => undefined);
       await rm(dataDir, { recursive: true, force: true });
     },
   };
@@ -161,23 +179,40 @@ async function partsOn(
   logged: string[],
   { settings, parts }: TestAppOptions,
 ): Promise<AppParts> {
+  const made = await unchanging();
+  const now = () => clock.now;
+  const fingerprint = (text: string) => made.signer.fingerprint(text);
   return {
-    ...(await unchanging()),
+    ...made,
     store,
+    tally: createTally({ store, now, fingerprint }),
     log: pino({ level: 'info', base: null }, { write: (line: string) => void logged.push(line) }),
-    settings: { ...testSettings, ...settings },
-    now: () => clock.now,
+    observer: nobodyCounts,
+    settings: { ...testSettings, ...settings, ...originsOf(settings) },
+    now,
     onMailWaiting: () => {},
+    onMailReceived: () => {},
     ...parts,
   };
 }
 
+/** As a server reads them: the handler is at the public origin unless it is told another. */
+function originsOf(settings: Partial<AppSettings> = {}) {
+  return siteOrigins({ publicOrigin: undefined, apiOrigin: undefined, ...settings }, publicOrigin);
+}
+
 const testSettings: AppSettings = {
   publicOrigin,
+  apiOrigin: publicOrigin,
   mailFrom: 'ANLP member support <support@anlp.example>',
   mailReplyTo: 'support@anlp.example',
   teamEmail: 'team@anlp.example',
+  webhookSecret: undefined,
+  receiving: undefined,
+  staffEmails: ['alice@team.example', 'boris@team.example'],
+  deskOrigin: undefined,
   minFillSeconds: 3,
+  acknowledgementsPerHour: 300,
   trustedProxies: undefined,
 };
 

@@ -18,12 +18,18 @@ export interface BuiltPage {
   html: string;
 }
 
+/** A frame for the handler, and no page of the site. */
+const deskFrame = 'desk-frame.html';
+
 /** Every page of the built site, by its address. */
 export async function builtPages(): Promise<BuiltPage[]> {
   const files = await Array.fromAsync(glob('**/*.html', { cwd: builtSite }));
-  const pages = files.toSorted().map(async (file) => ({
-    url: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
-    html: await builtFile(file),
-  }));
+  const pages = files
+    .filter((file) => file !== deskFrame)
+    .toSorted()
+    .map(async (file) => ({
+      url: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+      html: await builtFile(file),
+    }));
   return Promise.all(pages);
 }

@@ -29,6 +29,7 @@ export function createManualClock(start = someThursday): ManualClock {
 
   return {
     now: () => start.add({ milliseconds: Math.round(elapsed + offsetMs) }),
+    setRight: async () => {},
     elapsedMs: () => elapsed,
     sleep: (milliseconds, signal) =>
       new Promise((resolve) => {
@@ -60,6 +61,7 @@ export function createFastClock(speed: number, start = someThursday): Clock {
   const elapsedMs = () => (performance.now() - begun) * speed;
   return {
     now: () => start.add({ milliseconds: Math.round(elapsedMs()) }),
+    setRight: async () => {},
     elapsedMs,
     sleep: (milliseconds, signal) =>
       setTimeout(milliseconds / speed, undefined, { signal }).catch(() => undefined),

@@ -8,6 +8,7 @@ import {
   refuse,
   type Fault,
 } from './fake-resend-faults.ts';
+import { createFakeInbox, type FakeInbox } from './fake-inbox.ts';
 import { createRandom } from './random.ts';
 
 /** A mail that the provider took on, once, however often it was handed over. */
@@ -44,6 +45,8 @@ export interface FakeResend {
   readonly baseUrl: string;
   readonly accepted: AcceptedMail[];
   readonly calls: FakeCall[];
+  /** What it received for us. */
+  readonly inbox: FakeInbox;
   /** Each of the next calls goes wrong in this way; `undefined` is a call that does not. */
   script(...next: (Fault | undefined)[]): void;
   /** From now on calls go wrong by chance: the share of calls for each fault, all below 1. */
@@ -55,12 +58,14 @@ export interface FakeResend {
 export async function startFakeResend(options: FakeResendOptions = {}): Promise<FakeResend> {
   const nowMs = options.nowMs ?? (() => Date.now());
   const calls: FakeCall[] = [];
+  const inbox = createFakeInbox();
   const chance = createChance(options.seed ?? 1);
   const rate = createRateLimit(options.callsPerSecond, nowMs);
   const mailbox = createMailbox(nowMs, options.latencyMs ?? 0);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
+    if (request.method === 'GET') return inbox.answer(request, response);
     const key = String(request.headers['idempotency-key'] ?? '');
     const fault = chance.next();
     calls.push({ key, body, atMs: nowMs(), fault });
@@ -82,6 +87,7 @@ export async function startFakeResend(options: FakeResendOptions = {}): Promise<
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     accepted: mailbox.accepted,
     calls,
+    inbox,
     script: (...next) => chance.script(next),
     setFaults: (shares) => chance.setShares(shares),
     stop: () =>

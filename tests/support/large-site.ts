@@ -23,7 +23,7 @@ export async function makeLargeSite(locale: Locale, count: number): Promise<Larg
   }
   const articles = manyArticles(await articlesOf(locale), count);
   const started = performance.now();
-  await writeSearchIndex(folder, [[locale, articles]]);
+  await writeSearchIndex(folder, [[locale, { articles, unanswered: [] }]]);
   const indexMs = performance.now() - started;
   return { folder, indexMs, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -5,9 +5,17 @@ import { oldestUnsentSeconds } from '../../server/outbox/outbox-report.ts';
 import { createOutboxWorker } from '../../server/outbox/outbox-worker.ts';
 
 /** A process that sends from a store until nothing waits there; prints how many it has sent. */
-const { options, baseUrl } = JSON.parse(process.argv[2] ?? '') as {
+const {
+  options,
+  baseUrl,
+  callsPerSecond = 1000,
+  forMs = Infinity,
+} = JSON.parse(process.argv[2] ?? '') as {
   options: DatabaseOptions;
   baseUrl: string;
+  callsPerSecond?: number;
+  /** How long to send although something waits; unset: until nothing waits. */
+  forMs?: number;
 };
 const clock = createClock(() => Temporal.Now.instant());
 const store = await openDatabase(options);
@@ -17,14 +25,15 @@ const worker = createOutboxWorker({
   clock,
   sender: createResendSender({ apiKey: 're_test', baseUrl }),
   random: Math.random,
-  callsPerSecond: 1000,
+  callsPerSecond,
   onEvent(event) {
     if (event.kind === 'fault') throw new Error('Cannot go on', { cause: event.error });
     if (event.kind === 'attempt' && event.step.kind === 'sent') sent += 1;
   },
 });
 worker.start();
-while ((await oldestUnsentSeconds(store, clock.now())) !== undefined) {
+const until = performance.now() + forMs;
+while (performance.now() < until && (await oldestUnsentSeconds(store, clock.now())) !== undefined) {
   await clock.sleep(20, new AbortController().signal);
 }
 await worker.stop();

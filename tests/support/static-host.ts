@@ -13,16 +13,26 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+export interface StaticHostOptions {
+  /** The folder that is served; unset: the site that was built for all tests. */
+  folder?: string;
+  /** Where the handler lives, for the host's policy to allow; unset: there is none. */
+  handler?: string;
+}
+
 /**
  * A plain static host with a built site: files, packed where that helps, a policy, the 404 page,
  * and no handler.
  */
-export async function startStaticHost(folder = builtSite) {
+export async function startStaticHost({
+  folder = builtSite,
+  handler = '',
+}: StaticHostOptions = {}) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const type = contentTypes[extname(path)] ?? 'application/octet-stream';
-    const headers = { 'content-type': type, 'content-security-policy': policy };
+    const headers = { 'content-type': type, 'content-security-policy': policy(handler) };
     readFile(join(folder, path)).then(
       (content) => {
         // What the search engine wrote is packed already.
@@ -46,6 +56,6 @@ export async function startStaticHost(folder = builtSite) {
 }
 
 /** As strict as the handler's own: nothing inline, nothing from elsewhere. */
-const policy =
+const policy = (handler: string) =>
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-  "connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
+  `connect-src 'self' ${handler}; worker-src 'self'; form-action 'self' ${handler}; base-uri 'none'`;

@@ -1,46 +1,64 @@
 import { html } from 'hono/html';
 import { servicePromise } from '../../../content/promise.ts';
-import { formatMonth } from '../../../src/wording/dates.ts';
+import { finished } from '../../../src/page/markup.ts';
+import { formatDay, formatTime, londonDay, londonTime } from '../../../src/wording/dates.ts';
 import type { Phrases } from '../../../src/wording/phrases.ts';
 import { openingHours, replyWithin } from '../../../src/wording/promise-wording.ts';
-import type { MonthCount } from '../../enquiries/count-enquiries.ts';
-import { finished } from '../../../src/page/markup.ts';
+import { leastForPercent, monthsShown, type Figures } from '../../performance/figures.ts';
+import { leastInCell } from '../../performance/join-small.ts';
+import { medianChart, monthChart, topicChart } from './performance-charts.ts';
+import { apartTable, channelTable, monthTable, topicTable } from './performance-tables.ts';
 
-/** The published record: what is counted, and the counts by the month a message was received. */
-export function performanceMain(t: Phrases, months: readonly MonthCount[]): string {
+/** The published record: what is counted, month by month beside what was promised, drawn and printed. */
+export function performanceMain(t: Phrases, figures: Figures): string {
   const within = replyWithin(t, servicePromise.replyWithinWorkingDays.form);
+  const shown = { ...figures, months: figures.months.slice(0, monthsShown) };
   return finished(html`<h1>${t('performance.title')}</h1>
     <p class="lede">${t('performance.introduction')}</p>
-    <h2>${t('performance.definition.title')}</h2>
     <p>${t('performance.promise', { within, hours: openingHours(t) })}</p>
-    <p>${t('performance.definition')}</p>
+    ${shown.months.length === 0 ? html`<p>${t('performance.none')}</p>` : record(t, shown)}
+    ${definition(t)} ${files(t, figures)}`);
+}
+
+function record(t: Phrases, figures: Figures) {
+  const { asOf, topics } = figures;
+  const day = formatDay(t.locale, londonDay(asOf));
+  return html`<p>${t('performance.as-of', { day, time: formatTime(t, londonTime(asOf)) })}</p>
     <h2>${t('performance.table')}</h2>
-    ${months.length === 0 ? html`<p>${t('performance.none')}</p>` : table(t, months)}`);
+    ${monthChart(t, figures)} ${monthTable(t, figures)}
+    <h2>${t('performance.median')}</h2>
+    ${medianChart(t, figures)}
+    <h2>${t('performance.apart')}</h2>
+    ${apartTable(t, figures)}
+    ${
+      topics.cells.length === 0
+        ? ''
+        : html`<h2>${t('performance.by-topic')}</h2>
+            ${topicChart(t, topics)} ${topicTable(t, topics)}`
+    }
+    ${
+      figures.months.some(({ channels }) => channels.length > 0)
+        ? html`<h2>${t('performance.by-channel')}</h2>
+            ${channelTable(t, figures)}`
+        : ''
+    }`;
 }
 
-function table(t: Phrases, months: readonly MonthCount[]) {
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${t('performance.table')}">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${t('performance.month')}</th>
-          <th scope="col">${t('performance.received')}</th>
-          <th scope="col">${t('performance.open')}</th>
-          <th scope="col">${t('performance.open-past-due')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${months.map((month) => row(t, month))}
-      </tbody>
-    </table>
-  </div>`;
+function definition(t: Phrases) {
+  return html`<h2>${t('performance.definition.title')}</h2>
+    <p>${t('performance.definition')}</p>
+    <p>${t('performance.definition.delays')}</p>
+    <p>${t('performance.definition.apart')}</p>
+    <p>${t('performance.definition.percent', { count: leastForPercent })}</p>
+    <p>${t('performance.definition.median')}</p>
+    <p>${t('performance.definition.small', { count: leastInCell })}</p>`;
 }
 
-function row(t: Phrases, { month, received, open, openPastDue }: MonthCount) {
-  return html`<tr>
-    <th scope="row">${formatMonth(t.locale, Temporal.PlainYearMonth.from(month))}</th>
-    <td>${received}</td>
-    <td>${open}</td>
-    <td>${openPastDue}</td>
-  </tr>`;
+function files(t: Phrases, { months }: Figures) {
+  return html`<h2>${t('performance.files')}</h2>
+    ${months.length > monthsShown ? html`<p>${t('performance.files.earlier')}</p>` : ''}
+    <ul class="plain">
+      <li><a href="/api/performance.csv">CSV</a></li>
+      <li><a href="/api/performance.json">JSON</a></li>
+    </ul>`;
 }

@@ -3,11 +3,12 @@ import { servicePromise } from '../../../content/promise.ts';
 import type { Topic } from '../../../content/topics.ts';
 import { articleUrl, pageUrl } from '../../../src/page/paths.ts';
 import { promisedDay } from '../../../src/page/promised-day.ts';
-import { suggestionList, type SuggestedArticle } from '../../../src/page/suggestion-list.ts';
 import type { Phrases } from '../../../src/wording/phrases.ts';
 import { replyWithin, markedUsuallyDealtWith } from '../../../src/wording/promise-wording.ts';
 import { whyThatDate, type ExplainedDate } from '../../../src/wording/why-that-date.ts';
 import { finished } from '../../../src/page/markup.ts';
+import { isClosedByArticle } from '../../enquiries/standing.ts';
+import { answeredBlock, type AnsweredBlock } from './answered-block.ts';
 
 export interface ReceiptPage {
   t: Phrases;
@@ -15,35 +16,45 @@ export interface ReceiptPage {
   /** The stored promise, or nothing when the calendar did not reach it. */
   promise: ExplainedDate | undefined;
   topic: Topic;
-  /** Whether an acknowledgement goes to the address; it is withheld on suspicion only. */
+  /** False when whoever wrote is told that no acknowledgement comes. */
   isAcknowledged: boolean;
-  articles: readonly SuggestedArticle[];
+  answered: AnsweredBlock;
   statusUrl: string;
 }
 
 /** What a member sees after sending: the reference, the day, why that day, and what comes next. */
 export function receiptMain(page: ReceiptPage): string {
-  const { t, articles } = page;
+  const { t, answered } = page;
   return finished(html`<h1>${t('receipt.title')}</h1>
-    ${referenceBlock(t, page.reference)} ${promiseBlock(t, page.promise)}
+    ${referenceBlock(t, page.reference)}
+    ${whatFollows(page)} ${answeredBlock(answered)}
+    <p>${t('receipt.keep')} <a href="${page.statusUrl}">${t('receipt.status-link')}</a></p>
+    ${answered.standing === 'closed' ? '' : ifMissed(t)}
+    <p><a href="${pageUrl(t.locale, 'contact/')}">${t('receipt.write-again')}</a></p>`);
+}
+
+/**
+ * The promised day and what happens until then, as long as a reply is owed. Where none is, as with
+ * spam or ended contact, the page says only what is true: the address may be anybody's.
+ */
+function whatFollows(page: ReceiptPage) {
+  const { t } = page;
+  if (isClosedByArticle(page.answered.standing)) return '';
+  if (page.answered.standing === 'closed') return html`<p>${t('receipt.next.stored')}</p>`;
+  return html`${promiseBlock(t, page.promise)}
     <h2>${t('receipt.next')}</h2>
     <ul>
       <li>${t(page.isAcknowledged ? 'receipt.next.acknowledged' : 'receipt.next.withheld')}</li>
       <li>${t('receipt.next.person')}</li>
       ${processingTime(page)}
-    </ul>
-    ${
-      articles.length === 0
-        ? ''
-        : html`<h2>${t('receipt.suggestions')}</h2>
-          ${suggestionList(articles, { newTab: false })}`
-    }
-    <p>${t('receipt.keep')} <a href="${page.statusUrl}">${t('receipt.status-link')}</a></p>
-    <p>
-      ${t('receipt.missed')}
-      <a href="${articleUrl(t.locale, 'complain-about-anlp')}">${t('receipt.missed.link')}</a>
-    </p>
-    <p><a href="${pageUrl(t.locale, 'contact/')}">${t('receipt.write-again')}</a></p>`);
+    </ul>`;
+}
+
+function ifMissed(t: Phrases) {
+  return html`<p>
+    ${t('receipt.missed')}
+    <a href="${articleUrl(t.locale, 'complain-about-anlp')}">${t('receipt.missed.link')}</a>
+  </p>`;
 }
 
 /** The reference, alone on its line so that it can be read out on the phone. */

@@ -1,44 +1,99 @@
 import { html } from 'hono/html';
-import type { Topic } from '../../../content/topics.ts';
+import { errorSummary } from '../../../src/contact/contact-page.ts';
+import type { Problem } from '../../../src/contact/problem.ts';
+import { finished, type Markup } from '../../../src/page/markup.ts';
 import { pageUrl } from '../../../src/page/paths.ts';
-import { formatDay, formatTime, londonDay, londonTime } from '../../../src/wording/dates.ts';
+import { formatDay } from '../../../src/wording/dates.ts';
 import type { Phrases } from '../../../src/wording/phrases.ts';
 import type { ExplainedDate } from '../../../src/wording/why-that-date.ts';
+import { takesInformation } from '../../enquiries/add-information.ts';
+import type { Enquiry } from '../../enquiries/enquiry.ts';
+import { answeredBlock, type AnsweredBlock } from './answered-block.ts';
+import { complaintBlock } from './complaint-block.ts';
+import { delayBlock, delayTable, type ToldDelay } from './delay-block.ts';
+import { fact, moment, momentFact } from './facts.ts';
+import { informationForm } from './information-form.ts';
 import { promiseBlock, referenceBlock } from './receipt-page.ts';
-import { finished } from '../../../src/page/markup.ts';
 
 export interface StatusPage {
   t: Phrases;
-  reference: string;
+  enquiry: Enquiry;
+  /** The promise as it was made first. */
   promise: ExplainedDate | undefined;
-  receivedAt: Temporal.Instant;
-  topic: Topic;
-  state: 'open' | 'answered' | 'closed';
+  /** In the order in which they were told. */
+  delays: readonly ToldDelay[];
+  /** When the member added something. */
+  addedAt: readonly Temporal.Instant[];
+  answered: AnsweredBlock;
+  statusUrl: string;
+  complaintUrl: string;
+  mailReplyTo: string;
+  /** What was typed into the form and could not be taken, and why. */
+  typed?: string;
+  problem?: Problem | undefined;
+  refusal?: { title: string; text: string };
 }
 
-/** Where an enquiry stands, for the member who holds its link. */
+/**
+ * Where an enquiry stands, for the member who holds its link. What was written, by them and to
+ * them, is not shown: whoever comes by the link would read it.
+ */
 export function statusMain(page: StatusPage): string {
-  const { t } = page;
-  return finished(html`<h1>${t('status.title')}</h1>
-    ${referenceBlock(t, page.reference)}
+  const { t, enquiry, problem } = page;
+  return finished(html`${errorSummary(page, problem === undefined ? [] : [problem])}
+    <h1>${t('status.title')}</h1>
+    ${referenceBlock(t, enquiry.reference)}
     <dl class="facts">
-      ${fact(t('status.state'), t(`status.state.${page.state}`))}
-      ${fact(t('status.topic'), t(`topic.${page.topic}`))}
-      ${fact(t('status.received'), receivedInLondon(t, page.receivedAt))}
+      ${facts(page)}
     </dl>
-    ${page.state === 'open' ? promiseBlock(t, page.promise) : ''}
+    ${expectation(page)} ${answeredBlock(page.answered)}
+    ${complaintBlock({ ...page, complaint: enquiry.complaint })} ${information(page)}
     <p><a href="${pageUrl(t.locale, 'contact/')}">${t('receipt.write-again')}</a></p>`);
 }
 
-function fact(label: string, value: unknown) {
-  return html`<div>
-    <dt>${label}</dt>
-    <dd>${value}</dd>
-  </div>`;
+/** The title of the page, which begins with "Error:" when something has to be mended. */
+export function statusTitle({
+  t,
+  problem,
+  refusal,
+}: Pick<StatusPage, 't' | 'problem' | 'refusal'>) {
+  const title = refusal?.title ?? t('status.title');
+  return problem === undefined ? title : `${t('form.error-prefix')} ${title}`;
 }
 
-/** As plain text: `<time>` stands for the promised day, and this comes before it. */
-function receivedInLondon(t: Phrases, receivedAt: Temporal.Instant) {
-  const day = formatDay(t.locale, londonDay(receivedAt));
-  return t('status.received-at', { day, time: formatTime(t, londonTime(receivedAt)) });
+/** Days as plain text: `<time>` stands for the expected day, and these come before it. */
+function facts({ t, enquiry, promise, delays, addedAt }: StatusPage): Markup[] {
+  const { state, topic, receivedAt, closedAt, outcome } = enquiry;
+  const isDelayed = delays.length > 0;
+  return [
+    fact(t('status.state'), t(`status.state.${state}`)),
+    fact(t('status.topic'), t(`topic.${topic}`)),
+    momentFact(t, 'status.received', receivedAt),
+    promise === undefined
+      ? html``
+      : fact(t('status.counted-from'), formatDay(t.locale, promise.countedFrom)),
+    isDelayed && promise !== undefined
+      ? momentFact(t, 'delay.first-promised', promise.dueAt)
+      : html``,
+    ...addedAt.map((at) => momentFact(t, 'status.added', at)),
+    closedAt === undefined ? html`` : fact(t('status.closed-at'), moment(t, closedAt)),
+    outcome === 'replied' || outcome === 'spam' || outcome === 'contact-ended'
+      ? fact(t('status.how'), t(`status.outcome.${outcome}`))
+      : html``,
+  ];
+}
+
+/** By when we reply; of an enquiry that is closed only what was told before. */
+function expectation({ t, enquiry, promise, delays }: StatusPage) {
+  const { state, expected } = enquiry;
+  const isDelayed = delays.length > 0 && expected !== undefined;
+  if (!isDelayed) return state === 'open' ? promiseBlock(t, promise) : '';
+  const block = state === 'open' ? delayBlock(t, expected, delays) : delayTable(t, delays);
+  return html`<h2>${t('delay.title')}</h2>
+    ${block}`;
+}
+
+function information({ t, enquiry, statusUrl, typed = '', problem }: StatusPage) {
+  if (takesInformation(enquiry)) return informationForm({ t, action: statusUrl, typed, problem });
+  return typed === '' ? '' : html`<blockquote class="typed" dir="auto">${typed}</blockquote>`;
 }

@@ -6,9 +6,17 @@ import { isBlank } from '../../../src/contact/typed-text.ts';
 import { pageUrl } from '../../../src/page/paths.ts';
 import { suggest } from '../../../src/suggestions/suggest.ts';
 import { isStoreUnavailable } from '../../database/store-unavailable.ts';
+import { countShown } from '../../feedback/count-offers.ts';
 import { answerInWords } from '../answer-in-words.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
-import { carriedFields, refusal, replyIfSentNow, showAgain, showForm } from '../contact-answers.ts';
+import {
+  carriedFields,
+  keptByBrowser,
+  refusal,
+  replyIfSentNow,
+  showAgain,
+  showForm,
+} from '../contact-answers.ts';
 import { errorName, errorPlace } from '../error-name.ts';
 import { readFormBody, unreadStatus } from '../form-body.ts';
 import { newFormToken, readFormToken } from '../form-token.ts';
@@ -39,7 +47,7 @@ async function showEmptyForm(parts: RouteParts, c: Request) {
   if (carried.topic !== '' || carried.message !== '') {
     return showForm(parts, c, 200, { typed: { ...nothingTyped, ...carried }, token });
   }
-  c.header('Cache-Control', 'no-store');
+  c.header('Cache-Control', keptByBrowser);
   const page = await parts.frames.built(pageUrl(locale, 'contact/'), locale, {
     'form-token': tokenField(token),
     'reply-if-sent-now': replyIfSentNow(parts, locale),
@@ -67,7 +75,7 @@ function refuseMethod(parts: RouteParts, c: Request) {
 
 async function refuseSender(parts: RouteParts, c: Request, form: SentForm) {
   const locale = c.get('locale');
-  if (!isFromOwnOrigin(c.req.raw.headers, [parts.settings.publicOrigin])) {
+  if (!isFromOwnOrigin(c.req.raw.headers, parts.settings)) {
     return showAgain(parts, c, 403, form, { refusal: refusal(parts, locale, 'refusal.origin') });
   }
   const seconds = await parts.limitPosts(senderOf(parts, c));
@@ -87,8 +95,16 @@ function lookForAnswer(parts: RouteParts, c: Request, form: SentForm) {
     const problem = { field: 'message', phrase: 'problem.look-first.missing' } as const;
     return showAgain(parts, c, 422, form, { problems: [problem] });
   }
-  const { index } = parts.articles[c.get('locale')];
-  const articles = suggest(index, form.typed.message).map(({ article }) => article);
+  const locale = c.get('locale');
+  const { message: text } = form.typed;
+  const articles = suggest(parts.articles[locale].index, text).map(({ article }) => article);
+  const asked = { locale, text, sender: form.typed };
+  countShown(
+    parts,
+    'look-first',
+    asked,
+    articles.map(({ id }) => id),
+  );
   return showAgain(parts, c, 200, form, { articles });
 }
 
@@ -99,7 +115,8 @@ async function sendForm(parts: RouteParts, c: Request, form: SentForm) {
   try {
     const token = readFormToken(parts.signer, form.token);
     const receivedAt = parts.now();
-    const received = await parts.receiveForm(parsed.draft, { ...form, token, locale, receivedAt });
+    const how = { ...form, token, locale, receivedAt, sender: senderOf(parts, c) };
+    const received = await parts.receiveForm(parsed.draft, how);
     parts.onMailWaiting();
     return c.redirect(receiptUrl(parts, locale, received.id), 303);
   } catch (cause) {

@@ -1,12 +1,13 @@
 import { Hono, type Context } from 'hono';
-import { articlesById } from '../../suggestions/offered-articles.ts';
-import { findEnquiryById } from '../../enquiries/find-enquiry.ts';
+import { isOpenlyWithheld } from '../../enquiries/enquiry.ts';
 import { explainedPromise } from '../../enquiries/promised-reply.ts';
+import { answeredBlockOf } from '../answered-block-of.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
-import { receiptPath, statusPath, statusUrl } from '../enquiry-links.ts';
+import { enquiryByToken } from '../enquiry-by-token.ts';
+import { receiptPath, statusUrl } from '../enquiry-links.ts';
 import { receiptMain } from '../pages/receipt-page.ts';
-import { statusMain } from '../pages/status-page.ts';
-import type { TokenPurpose } from '../signed-token.ts';
+import { showPrivately } from '../show-privately.ts';
+import { showStatus } from '../show-status.ts';
 
 type Request = Context<RequestFacts>;
 
@@ -14,11 +15,14 @@ type Request = Context<RequestFacts>;
 export function enquiryPageRoutes(parts: RouteParts) {
   return new Hono<RequestFacts>()
     .get('/contact/received/:token', async (c) => showReceipt(parts, c))
-    .get('/enquiry/:token', async (c) => showStatus(parts, c));
+    .get('/enquiry/:token', async (c) => {
+      const enquiry = await enquiryByToken(parts, c, 'status');
+      return enquiry === undefined ? c.notFound() : showStatus(parts, c, enquiry);
+    });
 }
 
 async function showReceipt(parts: RouteParts, c: Request) {
-  const enquiry = await enquiryOf(parts, c, 'receipt');
+  const enquiry = await enquiryByToken(parts, c, 'receipt');
   if (enquiry === undefined) return c.notFound();
   const locale = c.get('locale');
   const t = parts.phrases[locale];
@@ -26,31 +30,10 @@ async function showReceipt(parts: RouteParts, c: Request) {
     ...enquiry,
     t,
     promise: explainedPromise(enquiry),
-    isAcknowledged: enquiry.acknowledgement.state !== 'withheld',
-    articles: articlesById(parts.articles[locale], enquiry.suggestedArticles),
+    answered: answeredBlockOf(parts, t, 'receipt', enquiry),
+    isAcknowledged: !isOpenlyWithheld(enquiry.acknowledgement),
     statusUrl: statusUrl(parts, locale, enquiry.id),
   });
   const path = receiptPath(parts.signer, enquiry.id);
-  return privatePage(c, parts.frames.made({ locale, title: t('receipt.title'), main, path }));
-}
-
-async function showStatus(parts: RouteParts, c: Request) {
-  const enquiry = await enquiryOf(parts, c, 'status');
-  if (enquiry === undefined) return c.notFound();
-  const locale = c.get('locale');
-  const t = parts.phrases[locale];
-  const main = statusMain({ ...enquiry, t, promise: explainedPromise(enquiry) });
-  const path = statusPath(parts.signer, enquiry.id);
-  return privatePage(c, parts.frames.made({ locale, title: t('status.title'), main, path }));
-}
-
-async function enquiryOf(parts: RouteParts, c: Request, purpose: TokenPurpose) {
-  const id = parts.signer.verify(purpose, c.req.param('token') ?? '');
-  return id === undefined ? undefined : findEnquiryById(parts.store, id);
-}
-
-async function privatePage(c: Request, page: Promise<string>) {
-  c.header('Cache-Control', 'no-store');
-  c.header('X-Robots-Tag', 'noindex');
-  return c.html(await page);
+  return showPrivately(c, parts.frames.made({ locale, title: t('receipt.title'), main, path }));
 }

@@ -5,15 +5,24 @@ import { exactLocale } from '../../../src/page/paths.ts';
 import { searchMain } from '../../../src/page/search-page.ts';
 import { resultsMarkup } from '../../../src/page/search-results.ts';
 import { searchWords } from '../../../src/page/search-words.ts';
+import { countShown } from '../../feedback/count-offers.ts';
 import { answerSearch } from '../../suggestions/answer-search.ts';
+import { meantArticles } from '../../suggestions/meant-articles.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
 import { readFormBody, unreadStatus } from '../form-body.ts';
+import { isReadByPerson } from '../read-by-person.ts';
 
 /** The most of a query that is read and printed back. */
 const longestQuery = 200;
 
 /** Prints what a locale's articles answer to the fields `q` and `topic`; nothing without words. */
-export type Results = (locale: Locale, fields: URLSearchParams) => string;
+export type Results = (locale: Locale, fields: URLSearchParams) => PrintedResults;
+
+interface PrintedResults {
+  html: string;
+  /** Whether any article has the words, whatever its topic. */
+  isFound: boolean;
+}
 
 /** Results for every locale, with what a page says around them worded once. */
 export function createResults({
@@ -23,24 +32,32 @@ export function createResults({
   const words = new Map(allLocales.map((locale) => [locale, searchWords(phrases[locale])]));
   return (locale, fields) => {
     const query = queryIn(fields);
-    if (query === '') return '';
+    if (query === '') return { html: '', isFound: true };
     const topic = allTopics.find((one) => one === fields.get('topic'));
-    return resultsMarkup(words.get(locale)!, answerSearch(articles[locale].index, query, topic));
+    const answer = answerSearch(articles[locale].index, query, topic);
+    const isFound = answer.topics.length > 0;
+    const isNear = isFound || answer.near.length > 0;
+    // Words of another language may be meant.
+    const near = isNear ? answer.near : meantArticles(articles, locale, query).articles;
+    return { html: resultsMarkup(words.get(locale)!, { ...answer, near }), isFound };
   };
 }
 
 /** The search page, answered here when it comes with words, so that it needs no script. */
-export function searchRoutes({ phrases, frames }: RouteParts, resultsFor: Results) {
+export function searchRoutes(parts: RouteParts, resultsFor: Results) {
   return new Hono<RequestFacts>().get('/search/', async (c, next) => {
     const fields = new URL(c.req.url).searchParams;
     const query = queryIn(fields);
     if (query === '') return next();
     const locale = c.get('locale');
-    const t = phrases[locale];
+    const t = parts.phrases[locale];
     const title = t('search.for', { query });
-    const main = searchMain({ t, query, results: resultsFor(locale, fields) });
+    const { html, isFound } = resultsFor(locale, fields);
+    const isMissing = !isFound && isReadByPerson(c.req.raw);
+    if (isMissing) countShown(parts, 'search', { locale, text: query }, []);
+    const main = searchMain({ t, query, results: html });
     c.header('Cache-Control', 'no-cache');
-    return c.html(await frames.remade({ locale, title, main, path: 'search/' }));
+    return c.html(await parts.frames.remade({ locale, title, main, path: 'search/' }));
   });
 }
 
@@ -55,7 +72,7 @@ export function searchResultRoutes(resultsFor: Results) {
     const locale = exactLocale(body.fields.get('locale') ?? '');
     if (locale === undefined) return c.text('locale is none of this site', 422);
     c.header('Cache-Control', 'no-store');
-    return c.html(resultsFor(locale, body.fields));
+    return c.html(resultsFor(locale, body.fields).html);
   });
 }
 

@@ -71,7 +71,7 @@ async function figuresOf(
 }
 
 async function hosted<T>(site: LargeSite, use: (origin: string) => Promise<T>): Promise<T> {
-  const host = await startStaticHost(site.folder);
+  const host = await startStaticHost({ folder: site.folder });
   const result = await use(host.origin);
   host.stop();
   return result;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locale } from '../../../content/locales.ts';
 import { storeIndex } from '../../../src/suggestions/stored-index.ts';
 import { createSuggestionIndex } from '../../../src/suggestions/suggest.ts';
-import { articlesOf } from '../../eval/articles.ts';
+import { catalogueOf } from '../../eval/articles.ts';
 import { fts5 } from '../../eval/baselines/fts5.ts';
 import { miniSearch } from '../../eval/baselines/minisearch.ts';
 import { ours } from '../../eval/ours.ts';
@@ -31,11 +31,12 @@ export const suggestions: Bench = {
     for (const locale of locales) {
       for (const size of sizes) {
         say(`${locale}, ${size} articles`);
-        const articles = manyArticles(await articlesOf(locale), size);
+        const { articles: real, unanswered } = await catalogueOf(locale);
+        const articles = manyArticles(real, size);
         const [catalogue, stored] = [join(folder, 'articles.json'), join(folder, 'stored')];
-        await writeFile(catalogue, JSON.stringify(articles));
+        await writeFile(catalogue, JSON.stringify({ articles, unanswered }));
         const began = process.cpuUsage();
-        await writeFile(stored, storeIndex(createSuggestionIndex(locale, articles)));
+        await writeFile(stored, storeIndex(createSuggestionIndex(locale, articles, unanswered)));
         const { user, system } = process.cpuUsage(began);
         figures.push(...(await figuresOf(locale, size, { catalogue, stored })));
         figures.push({

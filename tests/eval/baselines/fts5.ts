@@ -2,17 +2,18 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Finder } from '../finder.ts';
 
 const schema = `create virtual table article using fts5(
-  id unindexed, title, summary, keywords, body, tokenize = "unicode61 remove_diacritics 2")`;
+  id unindexed, title, summary, keywords, questions, body, tokenize = "unicode61 remove_diacritics 2")`;
 
 /** SQLite FTS5 with its Unicode tokenizer and bm25, any word may match. */
 export const fts5: Finder = {
   name: 'SQLite FTS5',
-  open(_locale, articles) {
+  asked: 'questions',
+  open(_locale, { articles }) {
     const database = new DatabaseSync(':memory:');
     database.exec(schema);
-    const insert = database.prepare('insert into article values (?, ?, ?, ?, ?)');
-    for (const { id, title, summary, keywords, body } of articles) {
-      insert.run(id, title, summary, keywords.join('\n'), body);
+    const insert = database.prepare('insert into article values (?, ?, ?, ?, ?, ?)');
+    for (const { id, title, summary, keywords, questions, body } of articles) {
+      insert.run(id, title, summary, keywords.join('\n'), questions.join('\n'), body);
     }
     const select = database.prepare('select id from article where article match ? order by rank');
     const find = (text: string): string[] =>

@@ -16,7 +16,8 @@ interface Engine {
  */
 export const pagefind: Finder = {
   name: 'Pagefind by word',
-  async open(locale, articles) {
+  asked: 'questions',
+  async open(locale, { articles }) {
     const { engine, close } = await openPagefind(await indexAsShipped(locale, articles));
     return { find: (text) => findByWord(engine as Engine, text), close };
   },

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
+  conversationInFull,
   enquiryAsJson,
   enquiryInFull,
   enquiryOnOneLine,
+  mailFacts,
 } from '../../../server/commands/enquiry-lines.ts';
 import type { Enquiry } from '../../../server/enquiries/enquiry.ts';
 import { newEnquiry } from '../../support/new-enquiry.ts';
@@ -13,6 +15,7 @@ function stored(about: Partial<Enquiry> = {}): Enquiry {
     outcome: undefined,
     answeringArticle: undefined,
     version: 0,
+    expected: undefined,
   };
   return { ...newEnquiry(), reference: 'ABCD-2345', state: 'open', ...untouched, ...about };
 }
@@ -30,6 +33,13 @@ describe('the line of an enquiry', () => {
 
   test('says so when no date could be promised', () => {
     expect(enquiryOnOneLine(stored({ promise: undefined }))).toMatch(/^no date /);
+  });
+
+  test('says so when the acknowledgement did not arrive', () => {
+    const acknowledgement = { state: 'undelivered', reason: 'bounced' } as const;
+    expect(enquiryOnOneLine(stored({ acknowledgement }))).toMatch(
+      /member {2}undelivered: the address does not take mail$/,
+    );
   });
 
   test('shows nothing that was typed', () => {
@@ -78,5 +88,46 @@ test('for machines an enquiry has its instants in UTC, and none of our own keys'
   expect(enquiryAsJson(stored({ promise: undefined }))).toMatchObject({
     dueDate: null,
     dueAt: null,
+  });
+});
+
+describe('what came by mail', () => {
+  const escapes = '\u001b[2J\u202e\u0000';
+  const attachments = [
+    { id: 'a', name: `invoice${escapes}.pdf`, type: 'application/pdf', bytes: 1234 },
+  ];
+
+  test('is the conversation, which cannot steer the terminal either', () => {
+    const text = conversationInFull([
+      {
+        id: 'w',
+        kind: 'from-member',
+        author: 'member',
+        at: Temporal.Instant.from('2026-11-27T10:00:00Z'),
+        text: `It is urgent${escapes}`,
+        mailMessageId: undefined,
+        attachments,
+      },
+    ]);
+    expect(text).toMatch(/^Fri 2026-11-27 10:00 {2}from-member {2}member\nAttachment: invoice/);
+    expect(text).toContain('It is urgent');
+    expect(text).not.toMatch(/(?!\n|\t)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u);
+  });
+
+  test('is what the text does not hold', () => {
+    const mail = {
+      emailId: 'the-id',
+      receivedAt: Temporal.Instant.from('2026-11-27T10:00:00Z'),
+      became: 'enquiry',
+      messageId: '<1@x.example>',
+      silence: 'auto-submitted',
+      attachments: [{ ...attachments[0]!, bytes: undefined }],
+      charactersCut: 7,
+    } as const;
+    expect(mailFacts([mail, { ...mail, became: 'message' }])).toEqual([
+      'No program answers this mail: auto-submitted',
+      '7 characters are left out; the provider has it whole as the-id',
+      expect.stringMatching(/^Attachment: invoice.*, application\/pdf, size unknown$/),
+    ]);
   });
 });

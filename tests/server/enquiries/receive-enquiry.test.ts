@@ -49,6 +49,12 @@ describe.each(engines)('receiving an enquiry on %s', (engine) => {
       answeringArticle: undefined,
       follows: undefined,
       version: 0,
+      complaint: undefined,
+      expected: {
+        date: enquiry.promise?.dueDate,
+        at: enquiry.promise?.dueAt,
+        delayReason: undefined,
+      },
     });
     expect(await findEnquiryById(store, enquiry.id)).toEqual(stored);
   });

@@ -43,6 +43,7 @@ function receive(
     minFillSeconds: 3,
     fingerprint: (text) => signer.fingerprint(text),
     suggestedFor: () => [],
+    onReceived: () => {},
     mailsFor: mailsOf,
     ...receiver,
   });
@@ -168,4 +169,13 @@ describe('a form without a token', () => {
     const { formToken } = await receive();
     expect(formToken).toMatch(/^[\w-]{43}$/);
   });
+});
+
+test('of a form that was sent twice one hears once', async () => {
+  const heard: string[] = [];
+  const onReceived = ({ id }: { id: string }) => void heard.push(id);
+  const token = secondsAgo(60);
+  const first = await receive({}, { token }, { onReceived });
+  await receive({}, { token }, { onReceived });
+  expect(heard).toEqual([first.id]);
 });

@@ -23,6 +23,7 @@ import {
 
 const seed = 20261126;
 const speed = 300;
+const realClock = createClock(() => Temporal.Now.instant());
 
 /** A third of all calls go wrong, in every way that leaves the outcome open. */
 const badDay: Partial<Record<Fault, number>> = {
@@ -150,19 +151,42 @@ describe.each(engines)('delivery from %s', (engine) => {
   });
 
   test('three processes on one store call once for each mail', async () => {
-    await prepare(
-      engine,
-      createClock(() => Temporal.Now.instant()),
-    );
-    await receive(
-      createClock(() => Temporal.Now.instant()),
-      60,
-    );
+    await prepare(engine, realClock);
+    await receive(realClock, 60);
     const input = { options: database.options, baseUrl: resend.baseUrl };
     const counts = await Promise.all([1, 2, 3].map(() => runProcess('sending-process.ts', input)));
     expect(counts.map(Number).reduce((sum, count) => sum + count)).toBe(120);
     expect(resend.calls).toHaveLength(120);
     await expectEachMailOnce(120);
+  });
+
+  test('three processes on one store together call no more often than is allowed', async () => {
+    await prepare(engine, realClock);
+    await receive(realClock, 12);
+    const input = { options: database.options, baseUrl: resend.baseUrl, callsPerSecond: 8 };
+    await Promise.all([1, 2, 3].map(() => runProcess('sending-process.ts', input)));
+    await expectEachMailOnce(24);
+    const at = resend.calls.map(({ atMs }) => atMs);
+    const inASecondFrom = (start: number) =>
+      at.filter((other) => other >= start && other < start + 1000).length;
+    expect(Math.max(...at.map(inASecondFrom))).toBeLessThanOrEqual(8);
+  });
+
+  test('three processes on one store together leave a provider alone that does not answer', async () => {
+    await prepare(engine, realClock);
+    await receive(realClock, 30);
+    resend.setFaults({ 'error-500': 1 });
+    const input = {
+      options: database.options,
+      baseUrl: resend.baseUrl,
+      callsPerSecond: 50,
+      forMs: 5_000,
+    };
+    await Promise.all([1, 2, 3].map(() => runProcess('sending-process.ts', input)));
+    // Five silences shut the gate; each of the twelve slots may have had one call under way.
+    expect(resend.calls.length).toBeLessThanOrEqual(5 + 12);
+    const claimed = (await rows()).filter(({ claimed_by }) => claimed_by !== null);
+    expect(claimed).toEqual([]);
   });
 });
 

@@ -4,8 +4,8 @@ import type { Store } from '../../../server/database/open-database.ts';
 import { storedInstant } from '../../../server/database/stored-time.ts';
 import type { OutboxRow } from '../../../server/database/schema.ts';
 import type { SendOutcome, StoredMail } from '../../../server/emails/sender.ts';
-import type { OutboxEvent } from '../../../server/outbox/attempt-next.ts';
-import { claimEntry } from '../../../server/outbox/claim-entry.ts';
+import { leaseMs, type OutboxEvent } from '../../../server/outbox/attempt-next.ts';
+import { claimNext } from '../../../server/outbox/claim-next.ts';
 import { createOutboxWorker, type OutboxWorker } from '../../../server/outbox/outbox-worker.ts';
 import { receiveEnquiry } from '../../../server/enquiries/receive-enquiry.ts';
 import { newReference } from '../../../server/enquiries/reference.ts';
@@ -217,10 +217,10 @@ describe('while the provider refuses', () => {
 describe('after a crash', () => {
   test('a mail that was claimed and not sent goes out when the lease has run out', async () => {
     await receive();
-    await claimEntry(store, { claimant: 'dead', now: clock.now(), leaseMs: 30_000 });
-    await claimEntry(store, { claimant: 'dead too', now: clock.now(), leaseMs: 30_000 });
+    await claimNext(store, { claimant: 'dead', now: clock.now(), leaseMs }, 2);
+    await claimNext(store, { claimant: 'dead too', now: clock.now(), leaseMs }, 2);
     start(() => sent);
-    await clock.advance({ seconds: 29 });
+    await clock.advance({ seconds: 14 });
     expect(handedOver).toEqual([]);
     await clock.advance({ seconds: 3 });
     expect(await states()).toEqual(['sent', 'sent']);
@@ -236,7 +236,7 @@ describe('after a crash', () => {
       await sql.raw(`pragma query_only = ${isFirst ? 'on' : 'off'}`).execute(store.db);
       return sent;
     });
-    await clock.advance({ seconds: 5 });
+    await clock.advance({ seconds: 20 });
     expect(events).toContainEqual(expect.objectContaining({ kind: 'fault' }));
     expect(handedOver).toHaveLength(1);
     await sql`pragma query_only = off`.execute(store.db);
@@ -266,7 +266,7 @@ describe('when an attempt outlives its lease', () => {
     await sql`update outbox set state = 'parked' where kind = 'team-notice'`.execute(store.db);
     const late = Promise.withResolvers<SendOutcome>();
     start(() => (handedOver.length === 1 ? late.promise : sent));
-    await clock.advance({ seconds: 35 });
+    await clock.advance({ seconds: 17 });
     expect(handedOver).toHaveLength(2);
     late.resolve(noAnswer);
     await clock.advance({ minutes: 10 });
@@ -280,10 +280,10 @@ describe('when an attempt outlives its lease', () => {
     const first = Promise.withResolvers<SendOutcome>();
     const second = Promise.withResolvers<SendOutcome>();
     start(() => (handedOver.length === 1 ? first.promise : second.promise));
-    await clock.advance({ seconds: 35 });
+    await clock.advance({ seconds: 17 });
     expect(handedOver).toHaveLength(2);
     first.resolve(noAnswer);
-    await clock.advance({ seconds: 20 });
+    await clock.advance({ seconds: 10 });
     expect(handedOver).toHaveLength(2);
     second.resolve(sent);
     await clock.advance({ seconds: 1 });
@@ -295,7 +295,7 @@ describe('when an attempt outlives its lease', () => {
     await sql`update outbox set state = 'parked' where kind = 'team-notice'`.execute(store.db);
     const late = Promise.withResolvers<SendOutcome>();
     start(() => (handedOver.length === 1 ? late.promise : noAnswer));
-    await clock.advance({ seconds: 35 });
+    await clock.advance({ seconds: 16 });
     late.resolve(sent);
     await clock.advance({ minutes: 10 });
     expect(await states()).toEqual(['sent', 'parked']);
@@ -355,15 +355,34 @@ describe('when the worker stops', () => {
     expect(handedOver).toHaveLength(2);
   });
 
-  test('what it could not write down is given back at once', async () => {
+  test('what it could not write down at first is written once the store is back', async () => {
     await receive();
     start(async () => {
       await sql`pragma query_only = on`.execute(store.db);
       return sent;
     });
     await clock.advance({ milliseconds: 1 });
+    const stopped = worker.stop();
+    await clock.advance({ seconds: 4 });
     await sql`pragma query_only = off`.execute(store.db);
-    await worker.stop();
-    expect((await rows()).map(({ claimed_by }) => claimed_by)).toEqual([null, null]);
+    await Promise.all([stopped, clock.advance({ seconds: 4 })]);
+    const all = await rows();
+    expect(all.map(({ claimed_by }) => claimed_by)).toEqual([null, null]);
+    expect(all.filter(({ state }) => state === 'sent')).toHaveLength(handedOver.length);
+  });
+
+  test('a store that stays away does not keep it from stopping', async () => {
+    await receive();
+    start(async () => {
+      await sql`pragma query_only = on`.execute(store.db);
+      return sent;
+    });
+    await clock.advance({ milliseconds: 1 });
+    const before = clock.elapsedMs();
+    let stoppedAfterMs = Infinity;
+    const stopped = worker.stop().then(() => (stoppedAfterMs = clock.elapsedMs() - before));
+    await Promise.all([stopped, clock.advance({ seconds: 30 })]);
+    expect(stoppedAfterMs).toBeLessThan(20_000);
+    await sql`pragma query_only = off`.execute(store.db);
   });
 });

@@ -1,131 +1,132 @@
-import { setImmediate } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../../server/database/open-database.ts';
 import type { SendOutcome } from '../../../server/emails/sender.ts';
-import { createSendGate, type Permit } from '../../../server/outbox/send-gate.ts';
-import { createManualClock } from '../../support/clocks.ts';
+import { receiveEnquiry } from '../../../server/enquiries/receive-enquiry.ts';
+import { newReference } from '../../../server/enquiries/reference.ts';
+import { endCall } from '../../../server/outbox/call-window.ts';
+import { claimNext, type ClaimResult } from '../../../server/outbox/claim-next.ts';
+import { mendTimes } from '../../../server/outbox/mend-times.ts';
+import { readGate, teachGate } from '../../../server/outbox/send-gate.ts';
+import { mailsOf, newEnquiry } from '../../support/new-enquiry.ts';
+import { createTestDatabase, engines, type TestDatabase } from '../../support/test-store.ts';
 
-const sent: SendOutcome = { kind: 'sent', providerId: 'id' };
-const noAnswer: SendOutcome = { kind: 'retry', errorName: 'x', reason: 'no-answer' };
-const never = new AbortController().signal;
+const start = Temporal.Instant.from('2026-11-26T17:00:00Z');
+const leaseMs = 15_000;
+const silence: SendOutcome = { kind: 'retry', errorName: 'silence', reason: 'no-answer' };
 
-/** Callers that all want to pass at once, as many as there are slots, each calling again and again. */
-function callers(callsPerSecond: number, answer: (call: number) => SendOutcome | undefined) {
-  const clock = createManualClock();
-  const gate = createSendGate(clock, callsPerSecond);
-  const calls: number[] = [];
-  async function caller(): Promise<void> {
-    for (;;) {
-      const permit = await gate.pass(never);
-      calls.push(clock.elapsedMs());
-      const outcome = answer(calls.length);
-      await setImmediate();
-      permit?.giveBack(outcome);
+describe.each(engines)('the gate to the provider on %s', (engine) => {
+  let database: TestDatabase;
+  let store: Store;
+  let claims: number;
+  beforeEach(async () => {
+    database = await createTestDatabase(engine);
+    store = await database.open();
+    claims = 0;
+  });
+  afterEach(() => database.remove());
+
+  async function receive(count: number): Promise<void> {
+    for (let received = 0; received < count; received += 1) {
+      const enquiry = newEnquiry({ receivedAt: start });
+      const mailsFor = (reference: string) => mailsOf(enquiry, reference);
+      await receiveEnquiry(store, enquiry, { newReference, mailsFor });
     }
   }
-  for (let slot = 0; slot < 4; slot += 1) void caller();
-  const callsIn = async (seconds: number) => {
-    const before = calls.length;
-    await clock.advance({ milliseconds: seconds * 1000 });
-    return calls.length - before;
+
+  const claim = (afterMs: number, perSecond = 2, from = store) => {
+    const now = start.add({ milliseconds: afterMs });
+    claims += 1;
+    return claimNext(from, { claimant: `claimant-${claims}`, now, leaseMs }, perSecond);
   };
-  return { clock, calls, callsIn };
-}
 
-test('two mails go at once, and never more than two within any second', async () => {
-  const { calls, callsIn } = callers(2, () => sent);
-  expect(await callsIn(0)).toBe(2);
-  await callsIn(60);
-  expect(calls.length).toBeGreaterThan(112);
-  calls.forEach((start, call) => {
-    if (call >= 2) expect(start - (calls[call - 2] ?? 0)).toBeGreaterThan(1000);
+  const teach = (outcome: SendOutcome, isTrial = false, afterMs = 0) =>
+    store.db.transaction().execute((transaction) => {
+      const now = start.add({ milliseconds: afterMs });
+      return teachGate({ engine, transaction }, { outcome, isTrial }, now);
+    });
+
+  const end = (claimed: ClaimResult, afterMs: number) =>
+    store.db.transaction().execute(async (transaction) => {
+      if (claimed.kind !== 'claimed' || claimed.leave.call === undefined)
+        throw new Error('No call');
+      await endCall(transaction, claimed.leave.call, start.add({ milliseconds: afterMs }));
+    });
+
+  test('lets as many calls through as fit into a second, until a second after they ended', async () => {
+    await receive(3);
+    const first = await claim(0);
+    expect([first.kind, (await claim(0)).kind, (await claim(0)).kind]).toEqual([
+      'claimed',
+      'claimed',
+      'wait',
+    ]);
+    await end(first, 200);
+    expect(await claim(1_000)).toEqual({ kind: 'wait', waitMs: 250 });
+    expect((await claim(1_250)).kind).toBe('claimed');
   });
-});
 
-test.each([
-  [1, 60],
-  [5, 300],
-])('at %d calls a second, a minute has at most %d calls and hardly fewer', async (rate, most) => {
-  const made = await callers(rate, () => sent).callsIn(60);
-  expect(made).toBeLessThanOrEqual(most);
-  expect(made).toBeGreaterThan(most * 0.9);
-});
+  test('counts a call that never ended for two seconds', async () => {
+    await receive(3);
+    for (let calls = 0; calls < 2; calls += 1) await claim(0);
+    expect((await claim(2_000)).kind).toBe('wait');
+    expect((await claim(2_050)).kind).toBe('claimed');
+  });
 
-test('the rate falls to what the provider allows, and never rises above ours', async () => {
-  const slow = callers(5, () => ({ ...sent, ratePerSecond: 2 }));
-  await slow.callsIn(2);
-  expect(await slow.callsIn(60)).toBeLessThanOrEqual(120);
-  const generous = callers(2, () => ({ ...sent, ratePerSecond: 100 }));
-  await generous.callsIn(2);
-  expect(await generous.callsIn(60)).toBeLessThanOrEqual(120);
-});
+  test('counts the calls of all who share the store, at the same moment too', async () => {
+    await receive(10);
+    const other = engine === 'postgres' ? await database.open() : store;
+    const asked = Array.from({ length: 12 }, (_, index) => claim(0, 3, index % 2 ? other : store));
+    const kinds = (await Promise.all(asked)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'claimed')).toHaveLength(3);
+    expect(kinds.filter((kind) => kind === 'wait')).toHaveLength(9);
+  });
 
-test('when the provider asks for patience nobody calls until then', async () => {
-  const tooMany: SendOutcome = { kind: 'pause', errorName: 'x', cause: 'rate', afterMs: 7_000 };
-  const { callsIn } = callers(2, (call) => (call === 1 ? tooMany : sent));
-  await callsIn(0);
-  expect(await callsIn(6.9)).toBe(0);
-  expect(await callsIn(0.2)).toBe(2);
-});
+  test('counts nothing for those who find nothing to send', async () => {
+    for (let times = 0; times < 5; times += 1) expect(await claim(0)).toEqual({ kind: 'nothing' });
+    await receive(1);
+    const kinds = [await claim(0), await claim(0)].map(({ kind }) => kind);
+    expect(kinds).toEqual(['claimed', 'claimed']);
+  });
 
-test('five calls without an answer shut the gate; then one call in 30 seconds tries again', async () => {
-  const { callsIn } = callers(2, () => noAnswer);
-  expect(await callsIn(10)).toBeLessThanOrEqual(6);
-  expect(await callsIn(1800)).toBeLessThanOrEqual(60);
-});
+  test('is as slow as the provider says, and never faster than we would be', async () => {
+    await receive(4);
+    await teach({ kind: 'sent', providerId: 're-1', ratePerSecond: 1 });
+    expect([(await claim(0)).kind, (await claim(1)).kind]).toEqual(['claimed', 'wait']);
+    await teach({ kind: 'sent', providerId: 're-1', ratePerSecond: 100 });
+    const kinds = [await claim(4_000), await claim(4_000), await claim(4_000)];
+    expect(kinds.map(({ kind }) => kind)).toEqual(['claimed', 'claimed', 'wait']);
+  });
 
-test('the first answer after a silence opens the gate for all', async () => {
-  let isBack = false;
-  const { callsIn } = callers(2, () => (isBack ? sent : noAnswer));
-  await callsIn(300);
-  isBack = true;
-  expect(await callsIn(60)).toBeGreaterThan(50);
-});
+  test('shut by silence it lets one call try, of all who share the store', async () => {
+    await receive(4);
+    for (let times = 0; times < 5; times += 1) await teach(silence);
+    expect(await claim(0)).toEqual({ kind: 'wait', waitMs: 30_000 });
+    expect(await claim(30_000)).toMatchObject({ leave: { isTrial: true } });
+    expect((await claim(30_001)).kind).toBe('wait');
+    await teach({ kind: 'sent', providerId: 're-1' }, true, 31_000);
+    expect(await claim(31_001)).toMatchObject({ leave: { isTrial: false } });
+  });
 
-test('four calls without an answer and then one with it are no silence', async () => {
-  const { callsIn } = callers(2, (call) => (call % 5 === 0 ? sent : noAnswer));
-  await callsIn(2);
-  expect(await callsIn(60)).toBeGreaterThan(100);
-});
+  test('whoever died while trying keeps nobody away for longer than a lease', async () => {
+    await receive(4);
+    for (let times = 0; times < 5; times += 1) await teach(silence);
+    await claim(30_000);
+    expect((await claim(30_000 + leaseMs - 1)).kind).toBe('wait');
+    expect(await claim(30_000 + leaseMs)).toMatchObject({ leave: { isTrial: true } });
+  });
 
-test('a used-up quota is asked about once an hour', async () => {
-  const quota: SendOutcome = { kind: 'pause', errorName: 'x', cause: 'quota', afterMs: 3_600_000 };
-  const { callsIn } = callers(2, () => quota);
-  await callsIn(5);
-  expect(await callsIn(10 * 3600)).toBe(10);
-});
+  test('counts four silences of four processes together', async () => {
+    await Promise.all(Array.from({ length: 4 }, () => teach(silence)));
+    expect((await readGate(store)).failures).toBe(4);
+  });
 
-test('leave that was not used is not counted', async () => {
-  const clock = createManualClock();
-  const gate = createSendGate(clock, 2);
-  for (let found = 0; found < 50; found += 1) (await gate.pass(never))?.giveBack(undefined);
-  const permits: (Permit | undefined)[] = [await gate.pass(never), await gate.pass(never)];
-  expect(permits).not.toContain(undefined);
-  expect(clock.elapsedMs()).toBe(0);
-});
-
-test('the one who tries again may find nothing to send; then the next one tries', async () => {
-  let isIdle = false;
-  const { callsIn } = callers(2, () => (isIdle ? undefined : noAnswer));
-  await callsIn(10);
-  isIdle = true;
-  await callsIn(40);
-  isIdle = false;
-  expect(await callsIn(300)).toBeLessThanOrEqual(11);
-});
-
-test('setting the calendar back does not keep the gate shut', async () => {
-  const { clock, callsIn } = callers(2, (call) => (call <= 6 ? noAnswer : sent));
-  await callsIn(5);
-  clock.setBy({ hours: -48 });
-  expect(await callsIn(120)).toBeGreaterThan(20);
-});
-
-test('whoever waits is let go with empty hands when everything stops', async () => {
-  const clock = createManualClock();
-  const gate = createSendGate(clock, 1);
-  const stopping = new AbortController();
-  await gate.pass(stopping.signal);
-  const waiting = gate.pass(stopping.signal);
-  stopping.abort();
-  expect(await waiting).toBeUndefined();
+  test('does not stay shut because somebody set the clock back', async () => {
+    await receive(2);
+    for (let times = 0; times < 5; times += 1) await teach(silence);
+    await claim(40_000);
+    const back = start.subtract({ hours: 48 });
+    await mendTimes(store, back, leaseMs);
+    const again = await claimNext(store, { claimant: 'after', now: back, leaseMs }, 2);
+    expect(again.kind).toBe('claimed');
+  });
 });

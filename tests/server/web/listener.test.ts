@@ -124,6 +124,57 @@ test('an address that names another site leads to ours', async () => {
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 308 .*location: ${publicOrigin}/en/\r\n`, 'is'));
 });
 
+test.each([
+  ['in two headers', 'Host: localhost\r\nHost: evil.example'],
+  ['in one', 'Host: localhost,evil.example'],
+])('a request that names two hosts %s is refused, in words', async (_, hosts) => {
+  listener.answerWith(createApp(app.parts));
+  const answer = await exchange(`GET /en/help HTTP/1.1\r\n${hosts}\r\nConnection: close\r\n\r\n`);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 .*A request must name one host\./s);
+  expect(answer).not.toContain('evil.example');
+});
+
+test.each(['localhost', '127.0.0.1:8080', '[::1]:80', 'support', 'some.proxy.example'])(
+  'reached as %s the site answers, since a proxy may send a name of its own',
+  async (host) => {
+    listener.answerWith(createApp(app.parts));
+    const answer = await exchange(
+      `GET /en/ HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answer).not.toContain('proxy.example');
+  },
+);
+
+test('headers of 8 KB are too many', async () => {
+  listener.answerWith(createApp(app.parts));
+  const get = (bytes: number) =>
+    exchange(
+      `GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX: ${'a'.repeat(bytes)}\r\n\r\n`,
+    );
+  expect(await get(7_000)).toMatch(/^HTTP\/1\.1 200 /);
+  expect(await get(8_200)).toMatch(/^HTTP\/1\.1 431 /);
+});
+
+test('more connections than it bears are closed, and those it has are answered', async () => {
+  listener.answerWith(createApp(app.parts));
+  const first = connect(listener.port, '127.0.0.1');
+  await once(first, 'connect');
+  const closed: Promise<unknown>[] = [];
+  const sockets = Array.from({ length: 2_009 }, () => {
+    const socket = connect(listener.port, '127.0.0.1')
+      .on('error', () => undefined)
+      .resume();
+    closed.push(once(socket, 'close'));
+    return socket;
+  });
+  await Promise.any(closed);
+  first.write('GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+  const [answer] = (await once(first, 'data')) as [Buffer];
+  expect(answer.toString()).toMatch(/^HTTP\/1\.1 200 /);
+  for (const socket of sockets) socket.destroy();
+});
+
 test('requests that come while everything is being opened wait for their answer', async () => {
   const early = fetch(`${listener.url}/hello`);
   await setTimeout(20);

@@ -154,7 +154,7 @@ test('articles open beside the form, so that nothing typed is lost', () => {
   const articles = [{ title: 'One & two', summary: 'Some', url: '/en/help/one/' }];
   const html = mainWith({ articles });
   expect(html).toContain(
-    '<a href="/en/help/one/" target="_blank" rel="noopener">One &amp; two</a>',
+    '<a href="/en/help/one/?from=look-first" target="_blank" rel="noopener">One &amp; two</a>',
   );
   expect(textOf(mainWith({ articles: [] }))).toContain(t('form.suggestions.none'));
 });

@@ -9,6 +9,7 @@ const article = {
   topic: 'complaint',
   keywords: ['жалба', 'догађај'],
   body: 'Пишите нам.',
+  questions: [],
   url: '/sr-Cyrl/help/complain/',
 };
 

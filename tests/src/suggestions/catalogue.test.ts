@@ -8,24 +8,31 @@ const article = {
   topic: 'account',
   keywords: ['forgot my pasword'],
   body: 'Ask for a new password.',
+  questions: ['i cant get in'],
   url: '/en/help/sign-in-help/',
 };
 
+const parse = (articles: unknown) => parseCatalogue({ articles, unanswered: [] });
+
 describe('a published catalogue', () => {
   test('is read as it was written', () => {
-    expect(parseCatalogue([article])).toEqual([article]);
-    expect(parseCatalogue([])).toEqual([]);
+    const catalogue = { articles: [article], unanswered: ['what is the weather'] };
+    expect(parseCatalogue(catalogue)).toEqual(catalogue);
+    expect(parseCatalogue({ articles: [], unanswered: [] })).toEqual({
+      articles: [],
+      unanswered: [],
+    });
   });
 
   test('that lacks something is refused, and the place is named', () => {
     const { url: _, ...withoutUrl } = article;
-    expect(() => parseCatalogue([article, withoutUrl])).toThrow(/catalogue at 1\.url/);
-    expect(() => parseCatalogue([{ ...article, keywords: 'x' }])).toThrow(/at 0\.keywords/);
-    expect(() => parseCatalogue({})).toThrow(/its top level/);
+    expect(() => parse([article, withoutUrl])).toThrow(/catalogue at articles\.1\.url/);
+    expect(() => parse([{ ...article, keywords: 'x' }])).toThrow(/at articles\.0\.keywords/);
+    expect(() => parseCatalogue(null)).toThrow(/its top level/);
   });
 
   test('with an article that cannot be shown or linked is refused', () => {
-    expect(() => parseCatalogue([{ ...article, title: '' }])).toThrow(/0\.title/);
-    expect(() => parseCatalogue([{ ...article, id: '' }])).toThrow(/0\.id/);
+    expect(() => parse([{ ...article, title: '' }])).toThrow(/0\.title/);
+    expect(() => parse([{ ...article, id: '' }])).toThrow(/0\.id/);
   });
 });

@@ -6,8 +6,18 @@ function article(
   summary: string,
   keywords: string[],
   body: string,
+  questions: string[],
 ): CatalogueArticle {
-  return { id, title, summary, keywords, body, topic: 'other', url: `/en/help/${id}/` };
+  return {
+    id,
+    title,
+    summary,
+    keywords,
+    body,
+    topic: 'other',
+    questions,
+    url: `/en/help/${id}/`,
+  };
 }
 
 /** Five short articles, for tests that must not depend on what editors write. */
@@ -18,6 +28,7 @@ export const sampleArticles: CatalogueArticle[] = [
     'How to end your subscription.',
     ['stop paying', 'leave'],
     'Sign in, look for your subscription and choose to cancel it. It ends with the term.',
+    ['how do I quit', 'i dont want this any more', 'please stop my direct debit'],
   ),
   article(
     'sign-in',
@@ -25,6 +36,7 @@ export const sampleArticles: CatalogueArticle[] = [
     'When your password is refused.',
     ['forgot my password', 'locked out'],
     'Ask for a new password. The link goes to the email address of your membership.',
+    ['i cant get in', 'wrong password every time', 'where do I log in'],
   ),
   article(
     'logo',
@@ -32,6 +44,7 @@ export const sampleArticles: CatalogueArticle[] = [
     'Who may use the logo, and where.',
     ['badge', 'download logo'],
     'Professional members may show the logo on a website. Never put it on certificates.',
+    ['may I put your sign on my van', 'picture for my website', 'can I wear the badge'],
   ),
   article(
     'complain',
@@ -39,6 +52,7 @@ export const sampleArticles: CatalogueArticle[] = [
     'How to make a complaint about a practitioner.',
     ['bad therapist', 'report a coach'],
     'Write to us within six months, sign it, and name the clause of the code of ethics.',
+    ['my coach was rude to me', 'he told everybody what I said', 'I want to report someone'],
   ),
   article(
     'invoices',
@@ -46,5 +60,6 @@ export const sampleArticles: CatalogueArticle[] = [
     'How to get a proof of payment.',
     ['receipt for tax', 'charged twice'],
     'Your account lists all payments. Download an invoice for each one there.',
+    ['paper for my accountant', 'you took the money two times', 'proof that I paid'],
   ),
 ];

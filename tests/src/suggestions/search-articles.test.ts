@@ -4,7 +4,7 @@ import { allLocales } from '../../../content/locales.ts';
 import { nearArticles, searchArticles } from '../../../src/suggestions/search-articles.ts';
 import { createSuggestionIndex } from '../../../src/suggestions/suggest.ts';
 import { articlesOf } from '../../eval/articles.ts';
-import { shortQuestionsOf } from '../../eval/questions.ts';
+import { searchesOf } from '../../eval/questions.ts';
 import { sampleArticles } from './sample-articles.ts';
 
 const index = createSuggestionIndex('en', sampleArticles);
@@ -59,11 +59,11 @@ describe('a search', () => {
 });
 
 describe.each(allLocales)('a search in %s', (locale) => {
-  test('finds a right article among the first three for every labelled question of up to three words', async () => {
+  test('finds a right article among the first three for every labelled search', async () => {
     const own = createSuggestionIndex(locale, await articlesOf(locale));
-    const questions = await shortQuestionsOf(locale);
-    expect(questions.length).toBeGreaterThan(5);
-    const missed = questions.filter(({ q, right }) => {
+    const searches = await searchesOf(locale);
+    expect(searches.length).toBeGreaterThan(5);
+    const missed = searches.filter(({ q, right }) => {
       const found = searchArticles(own, q).slice(0, 3);
       return !found.some(({ id }) => right.includes(id));
     });

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSuggestionIndex, suggest } from '../../../src/suggestions/suggest.ts';
+import {
+  createSuggestionIndex,
+  suggest,
+  type SuggestionIndex,
+} from '../../../src/suggestions/suggest.ts';
 import { articlesOf } from '../../eval/articles.ts';
 import { sampleArticles } from './sample-articles.ts';
 
@@ -9,6 +13,17 @@ const index = createSuggestionIndex('en', sampleArticles);
 function ids(text: string, options?: Parameters<typeof suggest>[2]): string[] {
   return suggest(index, text, options).map(({ article }) => article.id);
 }
+
+const hedgehogQuestions = [
+  'may I put the little golden hedgehog on my tractor',
+  'golden hedgehog on a tractor',
+  'can the hedgehog go on my barn',
+  'where do I get the little hedgehog',
+  'who may wear the golden hedgehog',
+];
+
+/** Enough others that a word which few of them have says something. */
+const otherQuestions = Array.from({ length: 20 }, (_, n) => `how do I do thing number ${n}`);
 
 describe('a suggestion', () => {
   test.each([
@@ -58,6 +73,25 @@ describe('a suggestion', () => {
     const filler = 'so '.repeat(666);
     expect(ids(`${filler}cancel my membership`)).toEqual([]);
     expect(ids(`cancel my membership ${filler}`)).toEqual(ids('cancel my membership'));
+  });
+
+  test('follow what answered questions like it, in words that no article has', () => {
+    const asked = sampleArticles.map((article) => ({
+      ...article,
+      questions: article.id === 'logo' ? hedgehogQuestions : [],
+    }));
+    const own = createSuggestionIndex('en', asked, otherQuestions);
+    expect(ids('can a golden hedgehog go on the tractor')).toEqual([]);
+    const found = suggest(own, 'can a golden hedgehog go on the tractor');
+    expect(found.map(({ article }) => article.id)).toEqual(['logo']);
+  });
+
+  test('are less sure where questions like it were such as nothing answers', () => {
+    const message = 'my password for the swimming pool is refused';
+    const pool = ['swimming pool password', 'refused at the swimming pool', 'is the pool open'];
+    const own = createSuggestionIndex('en', sampleArticles, [...pool, ...otherQuestions]);
+    const sure = (of: SuggestionIndex) => suggest(of, message)[0]?.confidence ?? 0;
+    expect(sure(own)).toBeLessThan(sure(index));
   });
 
   test('from no articles at all is none', () => {

@@ -39,7 +39,9 @@ async function acknowledgementIn(
     topic: 'other',
     relationship: 'other',
     articles: [],
+    answeredUrl: `${origin}/contact/received/token/answered?from=mail`,
     statusUrl: `${origin}/enquiry/token`,
+    notYouUrl: `${origin}/not-you/token`,
     complaintUrl: `${origin}/help/complain-about-anlp/`,
     ...changes,
   };
@@ -79,6 +81,9 @@ https://support.example/en/help/complain-about-anlp/
 
 This email was sent automatically. The reply will come from a person. If you did not contact us, somebody may have mistyped their address; you do not need to do anything.
 
+It was not me: send me no more of these emails
+https://support.example/en/not-you/token
+
 ANLP International CIC
 `);
   });
@@ -107,6 +112,9 @@ These articles may answer you sooner:
 - What your fee pays for
   https://support.example/help/what-your-fee-pays-for/
 
+This answered my question
+https://support.example/en/contact/received/token/answered?from=mail
+
 For members: when the answer is on our support pages, we may not send a personal reply (clause 3b of our customer service statement). If what you find there does not answer you, reply to this email and a person will answer.
 
 See where your message stands
@@ -120,6 +128,9 @@ How to complain about ANLP
 https://support.example/en/help/complain-about-anlp/
 
 This email was sent automatically. The reply will come from a person. If you did not contact us, somebody may have mistyped their address; you do not need to do anything.
+
+It was not me: send me no more of these emails
+https://support.example/en/not-you/token
 
 ANLP International CIC
 `);
@@ -149,6 +160,9 @@ ANLP International CIC
 - Обнављање чланства
   https://support.example/help/renew-membership/
 
+Ово је одговорило на моје питање
+https://support.example/sr-Cyrl/contact/received/token/answered?from=mail
+
 За чланове: када се одговор налази на нашим страницама за подршку, може се догодити да не пошаљемо лични одговор (тачка 3b наше Изјаве о услузи корисницима). Ако вам оно што тамо нађете не помогне, одговорите на овај имејл и одговориће вам неко из нашег тима.
 
 Погледајте докле смо стигли с вашом поруком
@@ -162,6 +176,9 @@ https://support.example/sr-Cyrl/enquiry/token
 https://support.example/sr-Cyrl/help/complain-about-anlp/
 
 Овај имејл је послат аутоматски. Одговор ће вам написати неко из нашег тима. Ако нам се нисте обратили, неко је можда погрешно унео своју адресу; не морате ништа да предузимате.
+
+Нисам ја: не шаљите ми више овакве имејлове
+https://support.example/sr-Cyrl/not-you/token
 
 ANLP International CIC
 `);
@@ -187,6 +204,9 @@ Kako da se žalite na ANLP
 https://support.example/sr-Latn/help/complain-about-anlp/
 
 Ovaj imejl je poslat automatski. Odgovor će vam napisati neko iz našeg tima. Ako nam se niste obratili, neko je možda pogrešno uneo svoju adresu; ne morate ništa da preduzimate.
+
+Nisam ja: ne šaljite mi više ovakve imejlove
+https://support.example/sr-Latn/not-you/token
 
 ANLP International CIC
 `);
@@ -217,6 +237,8 @@ describe('what the mail says and leaves out', () => {
     expect(prospective.text).toContain('Renew your membership\n');
     expect(prospective.text).not.toContain('3b');
     expect(member.text).not.toContain('3b');
+    expect(prospective.text).toContain('/contact/received/');
+    expect(member.text).not.toContain('/contact/received/');
   });
 
   test('no more than two articles are named', async () => {
@@ -249,8 +271,16 @@ describe('what the mail says and leaves out', () => {
     ).toEqual([
       ['https://support.example/help/renew-membership/', 'Renew &lt;your&gt; membership'],
       ['https://support.example/help/what-your-fee-pays-for/', 'What your fee pays for'],
+      [
+        'https://support.example/en/contact/received/token/answered?from=mail',
+        'This answered my question',
+      ],
       ['https://support.example/en/enquiry/token', 'See where your message stands'],
       ['https://support.example/en/help/complain-about-anlp/', 'How to complain about ANLP'],
+      [
+        'https://support.example/en/not-you/token',
+        'It was not me: send me no more of these emails',
+      ],
     ]);
   });
 });

@@ -15,7 +15,14 @@ const promise: ExplainedDate = {
   timing: 'in-hours',
   skipped: [],
 };
-const notice = { template, t, reference: 'ABCD-2345', channel: 'form', topic: 'training' } as const;
+const notice = {
+  template,
+  t,
+  reference: 'ABCD-2345',
+  channel: 'form',
+  topic: 'training',
+  deskUrl: undefined,
+} as const;
 
 test('the team is told the reference, the topic, by when to reply, and how to read the message', () => {
   const mail = renderTeamNotice({ ...notice, promise });
@@ -43,4 +50,11 @@ test('the team is warned when the calendar does not reach', () => {
   expect(mail.text).toContain(
     'so we promised a reply within three working days. Add the next year',
   );
+});
+
+test('the team is led to the desk where there is one', () => {
+  const deskUrl = 'https://desk.anlp.example/desk/enquiries/ABCD-2345';
+  const mail = renderTeamNotice({ ...notice, promise, deskUrl });
+  expect(mail.text).toContain(`Read and answer it at the desk\n${deskUrl}\n\nWhat was written`);
+  expect(mail.html).not.toContain('npm run');
 });

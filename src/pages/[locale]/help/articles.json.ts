@@ -4,6 +4,6 @@ import { localePaths } from '../../../texts/static-paths.ts';
 
 export const getStaticPaths = localePaths;
 
-/** The locale's own articles, published for the handler's suggestions and search. */
+/** The locale's own articles and what was asked, published for the handler's suggestions and search. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof localePaths>> = async ({ props }) =>
-  Response.json({ articles: await catalogueOf(props.locale) });
+  Response.json(await catalogueOf(props.locale));

@@ -20,7 +20,7 @@ const read = async (address: string) => {
 async function sent(locale: Locale = 'en', fields: Record<string, string> = {}) {
   const receipt = (await app.send(fields, locale)).headers.get('location') ?? '';
   const { page } = await read(receipt);
-  const status = /href="([^"]*\/enquiry\/[^"]*)"/.exec(mainOf(page))?.[1] ?? '';
+  const status = /href="([^"]*\/enquiry\/[^"/]+)"/.exec(mainOf(page))?.[1] ?? '';
   return { receipt, status };
 }
 

@@ -1,14 +1,21 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { allLocales } from '../../../../content/locales.ts';
 import { createTestApp, publicOrigin, type TestApp } from '../../../support/app.ts';
 import { escaped, mainOf } from '../../../support/html.ts';
-import { textOf } from '../../../support/markup.ts';
+import { attributeOf, tags, textOf } from '../../../support/markup.ts';
+import { addedUp, countedOn } from '../../performance/hand-count.ts';
+import { seedHandCount } from '../../performance/seed-hand-count.ts';
 
 let app: TestApp;
 beforeEach(async () => {
   app = await createTestApp();
 });
 afterEach(() => app.remove());
+
+const mainIn = async (locale: string) =>
+  mainOf(await (await app.get(`/${locale}/performance/`)).text());
+
+const rowsOf = (main: string) => [...main.matchAll(/<tr>.*?<\/tr>/gs)].map(([row]) => textOf(row));
 
 test.each(allLocales)(
   'the published record in %s says what is counted, before anything was',
@@ -25,19 +32,69 @@ test.each(allLocales)(
   },
 );
 
-test('messages are counted by the month in which they came, and once their day has passed as late', async () => {
+test('a first message is counted without a percentage, and once its day has passed as late', async () => {
   await app.send();
-  await app.send({ message: 'Another' });
+  const first = await mainIn('en');
+  expect(rowsOf(first)[1]).toBe('November 2026 1 – 100% 0 of 0 0 0 1 0 –');
   app.moveTo('2026-12-15T10:00:00Z');
-  await app.send();
-  const rows = mainOf(await (await app.get('/en/performance/')).text()).match(/<tr>.*?<\/tr>/gs);
-  expect(rows?.slice(1).map(textOf)).toEqual(['December 2026 1 1 0', 'November 2026 2 2 2']);
+  expect(rowsOf(await mainIn('en'))[1]).toBe('November 2026 1 – 100% 0 of 1 1 1 0 0 –');
 });
 
-test('the figures behind the page are there for machines', async () => {
-  await app.send();
-  const answer = await app.get('/api/performance.json');
-  expect(await answer.json()).toEqual({
-    months: [{ month: '2026-11', received: 1, open: 1, openPastDue: 0 }],
+describe('with the forty enquiries that were counted by hand', () => {
+  beforeEach(async () => {
+    await seedHandCount(app.store);
+    app.moveTo(countedOn.toString());
+  });
+
+  test('the page prints what was counted, result beside target', async () => {
+    const rows = rowsOf(await mainIn('en'));
+    expect(rows).toContain('June 2026 15 70% 100% 7 of 10 3 1 3 2 8');
+    expect(rows).toContain('May 2026 25 71.4% 100% 15 of 21 6 1 0 4 24');
+    expect(rows).toContain('May 2026 1 1 1 1 0 2');
+    expect(rows).toContain('Membership and subscription 17 81.2% 100% 13 of 16 3 1 1 0 12');
+    expect(rows).toContain('Other topics together 6 – 100% 0 of 1 1 0 0 5 –');
+    expect(rows).toContain('May 2026 Form 19 73.3% 100% 11 of 15 4 1 0 4 23');
+    expect(rows.some((row) => row.includes('Telephone'))).toBe(false);
+  });
+
+  test('JSON and CSV give the same numbers', async () => {
+    const json = (await (await app.get('/api/performance.json')).json()) as {
+      months: object[];
+      targetPercent: number;
+    };
+    expect(json.targetPercent).toBe(100);
+    expect(json.months[0]).toMatchObject(addedUp.june);
+    expect(json.months[1]).toMatchObject(addedUp.may);
+    const answer = await app.get('/api/performance.csv');
+    expect(answer.headers.get('content-type')).toContain('text/csv');
+    const csv = await answer.text();
+    const [header, ...lines] = csv.split('\r\n');
+    expect(header).toMatch(/^month,channel,received,onTime,late,/);
+    expect(lines).toContain('2026-05,all,25,15,6,1,0,4,71.4,24,1,1,1,1,0,2');
+    expect(lines).toContain('2026-06,joined,7,4,2,1,1,0,,8,,,,,,');
+    expect(lines.at(-1)).toBe('');
+  });
+
+  test.each(allLocales)(
+    'in %s every drawing has a title and a description of its own',
+    async (locale) => {
+      const main = await mainIn(locale);
+      const charts = tags(main, 'svg').filter((tag) => attributeOf(tag, 'role') === 'img');
+      expect(charts).toHaveLength(3);
+      const ids = tags(main).flatMap((tag) => attributeOf(tag, 'id') ?? []);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const chart of charts) {
+        for (const id of attributeOf(chart, 'aria-labelledby')?.split(' ') ?? []) {
+          expect(ids).toContain(id);
+        }
+      }
+      expect(main).not.toMatch(/ style=/);
+    },
+  );
+
+  test('bars begin where the language begins to read', async () => {
+    const widest = (main: string) => /<rect\s+x="([^"]*)"[^>]*class="bar"/.exec(main)?.[1];
+    expect(widest(await mainIn('en'))).toBe('0%');
+    expect(widest(await mainIn('ar'))).not.toBe('0%');
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allLocales } from '../../../../content/locales.ts';
+import { reportFeedback } from '../../../../server/feedback/feedback-report.ts';
 import { anyText } from '../../../support/any-text.ts';
 import { createTestApp, type TestApp } from '../../../support/app.ts';
 
@@ -89,5 +90,37 @@ describe('a question that is refused', () => {
     const json = { headers: { 'content-type': 'application/json' } };
     expect((await app.post('/api/suggestions', '{}', json)).status).toBe(415);
     expect((await posted('en', 'x'.repeat(70_000))).status).toBe(413);
+  });
+});
+
+describe('while a message is written', () => {
+  const written = (q: string, seen = '', locale = 'en') =>
+    app.post('/api/suggestions', { locale, q, from: 'writing', seen });
+  const shown = async () => {
+    await app.parts.tally.flush();
+    const { articles, questions } = await reportFeedback(app.store);
+    return { articles: articles.map((counts) => [counts.article, counts.shown]), questions };
+  };
+
+  test('fewer than three words that say something are not answered yet', async () => {
+    expect(await suggestionsIn(await written('How do I cancel my membership'))).toEqual([]);
+    expect(await suggestionsIn(await asked('en', 'How do I cancel my membership'))).not.toEqual([]);
+    expect(await suggestionsIn(await written('How do I cancel my paid membership'))).not.toEqual(
+      [],
+    );
+  });
+
+  test('an article counts as shown once, and what was only being written is no question', async () => {
+    await app.empty();
+    const text = 'I want to cancel my membership subscription';
+    const first = await suggestionsIn(await written(text));
+    const ids = first.map(({ id }) => id);
+    await written(`${text} now`, ids.join(' '));
+    await written('zzzz qqqq xxxx wwww');
+    await posted('en', text);
+    const { articles, questions } = await shown();
+    expect(articles.map(([id]) => id).toSorted()).toEqual(ids.toSorted());
+    expect(articles.every(([, count]) => count === 1)).toBe(true);
+    expect(questions).toEqual([]);
   });
 });

@@ -1,0 +1,57 @@
+import { html } from 'hono/html';
+import { locales, sourceLocale } from '../../../content/locales.ts';
+import type { Enquiry } from '../../enquiries/enquiry.ts';
+import type { DeskParts } from '../desk-parts.ts';
+import { londonMoment } from '../moments.ts';
+import { say } from '../words.ts';
+import { createTimeLeft, type TimeLeftOf } from './time-left.ts';
+
+/** Enough of a message to know it again. */
+const excerptLength = 140;
+
+/** A list of enquiries, each with how it stands and how its message begins. */
+export function queueList(parts: DeskParts, enquiries: readonly Enquiry[]) {
+  const leftOf = createTimeLeft(parts.calendar, parts.phrases[sourceLocale], parts.now());
+  return html`<ol class="queue">
+    ${enquiries.map((enquiry) => item(parts, enquiry, leftOf))}
+  </ol>`;
+}
+
+function item(parts: DeskParts, enquiry: Enquiry, leftOf: TimeLeftOf) {
+  const { reference, locale, topic, channel } = enquiry;
+  const t = parts.phrases[sourceLocale];
+  return html`<li>
+    ${standing(enquiry, leftOf)}
+    <h2><a href="/desk/enquiries/${reference}" class="code">${reference}</a></h2>
+    <p class="who"><bdi>${whoFrom(enquiry)}</bdi></p>
+    <p class="what">
+      ${t(`topic.${topic}`)} · <span lang="${locale}">${locales[locale].name}</span>${
+        channel === 'form' ? '' : html` · ${say(`channel.${channel}`)}`
+      }
+    </p>
+    <p class="excerpt" dir="auto">${excerpt(enquiry.message)}</p>
+  </li>`;
+}
+
+/** How much time is left, or how it was closed and when. */
+function standing(enquiry: Enquiry, leftOf: TimeLeftOf) {
+  const { state, outcome, closedAt, promise } = enquiry;
+  if (state !== 'open' && outcome !== undefined && closedAt !== undefined) {
+    const words = say(`state.${outcome}`, { at: londonMoment(closedAt) });
+    return html`<p class="left over">${words}</p>`;
+  }
+  const left = leftOf(promise?.dueAt);
+  return html`<p class="left ${left.standing}">${left.words}</p>`;
+}
+
+/** The name that was left, or else where the reply goes. */
+export function whoFrom({ name, email, telephone }: Enquiry): string {
+  return [name, email, telephone ?? ''].find((text) => text !== '') ?? say('facts.no-name');
+}
+
+/** How a message begins, on one line. */
+export function excerpt(message: string): string {
+  const beginning = message.slice(0, excerptLength);
+  const line = beginning.replace(/\s+/g, ' ');
+  return beginning.length === message.length ? line : `${line.toWellFormed()}…`;
+}

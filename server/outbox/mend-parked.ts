@@ -1,0 +1,38 @@
+import type { Store } from '../database/open-database.ts';
+import { storedInstant } from '../database/stored-time.ts';
+
+/**
+ * A person decided that parked mails are to be tried again as if for the first time; gives how
+ * many. `which` is an id, or `all`. One whose outcome was unknown may then arrive twice: the provider has forgotten its key.
+ */
+export async function retryParked(
+  store: Store,
+  which: string,
+  now: Temporal.Instant,
+): Promise<number> {
+  const retried = await parked(store, which)
+    .set({
+      state: 'pending',
+      next_attempt_at: storedInstant(now),
+      attempts: 0,
+      unfinished_attempts: 0,
+      first_attempt_at: null,
+    })
+    .returning('id')
+    .execute();
+  return retried.length;
+}
+
+/** A person saw to parked mails in another way: they are never sent; `which` is an id, or `all`. */
+export async function discardParked(store: Store, which: string): Promise<number> {
+  const discarded = await parked(store, which)
+    .set({ state: 'discarded' })
+    .returning('id')
+    .execute();
+  return discarded.length;
+}
+
+function parked(store: Store, which: string) {
+  const all = store.db.updateTable('outbox').where('state', '=', 'parked');
+  return which === 'all' ? all : all.where('id', '=', which);
+}
