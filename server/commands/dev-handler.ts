@@ -3,6 +3,7 @@ import { proxy } from 'hono/proxy';
 import { pino } from 'pino';
 import type { Locale } from '../../content/locales.ts';
 import { parseCatalogue } from '../../src/suggestions/catalogue.ts';
+import { createSuggestionIndex } from '../../src/suggestions/suggest.ts';
 import { createApp } from '../app.ts';
 import { builtFolder } from '../build-site.ts';
 import { readSettings } from '../env.ts';
@@ -56,9 +57,10 @@ function siteOf(astro: string): BuiltSite {
       const answer = await fetch(`${astro}/reviews.json`);
       return ((await answer.json()) as { reviews: TextReview[] }).reviews;
     },
-    catalogue: async (locale) => {
+    suggestionIndex: async (locale) => {
       const answer = await fetch(`${astro}/${locale}/help/articles.json`);
-      return parseCatalogue(await answer.json());
+      const { articles, unanswered } = parseCatalogue(await answer.json());
+      return createSuggestionIndex(locale, articles, unanswered);
     },
   };
 }

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { allLocales, type Locale } from '../../content/locales.ts';
-import { parseCatalogue, type Catalogue } from '../../src/suggestions/catalogue.ts';
+import { readStoredIndex } from '../../src/suggestions/stored-index.ts';
+import type { SuggestionIndex } from '../../src/suggestions/suggestion-index.ts';
 
 /** The site as it was built: pages to fill and serve, and what it says of its articles. */
 export interface BuiltSite {
@@ -12,8 +13,8 @@ export interface BuiltSite {
   page(path: string): Promise<string | undefined>;
   /** The page of a locale that every page made by the handler takes its frame from. */
   shell(locale: Locale): Promise<string>;
-  /** The articles that a locale publishes, and what it says was asked. */
-  catalogue(locale: Locale): Promise<Catalogue>;
+  /** The articles that a locale publishes, ready to be found. */
+  suggestionIndex(locale: Locale): Promise<SuggestionIndex>;
   /** The page that every page of the team's desk takes its frame and its style from. */
   deskFrame(): Promise<string>;
   /** When texts that were read through are to be read again; the day as an ISO date. */
@@ -50,11 +51,8 @@ export function openBuiltSite(folder: string): BuiltSite {
       return exists ? cached(file) : undefined;
     },
     shell: (locale) => cached(`${locale}/404.html`),
-    // Read once, at start, and as long as all articles together.
-    catalogue: async (locale) =>
-      parseCatalogue(
-        JSON.parse(await readFile(join(folder, locale, 'help/articles.json'), 'utf8')),
-      ),
+    suggestionIndex: async (locale) =>
+      readStoredIndex(await readFile(join(folder, locale, 'help/suggestions.index'))),
     reviews: async () =>
       (JSON.parse(await cached('reviews.json')) as { reviews: TextReview[] }).reviews,
     deskFrame: () => cached('desk-frame.html'),

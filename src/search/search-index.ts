@@ -3,9 +3,11 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
+import { readCatalogues } from './published-catalogues.ts';
 import { writeSearchIndex } from './write-index.ts';
+import { writeSuggestionIndexes } from './write-suggestion-indexes.ts';
 
-/** Makes the search index after a build; while developing, the last build's index answers. */
+/** Makes what searches and suggestions need after a build; while developing, the last build's index answers. */
 export function searchIndex(): AstroIntegration {
   let builtFolder: URL;
   return {
@@ -14,7 +16,12 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         builtFolder = config.outDir;
       },
-      'astro:build:done': ({ dir }) => writeSearchIndex(fileURLToPath(dir)),
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const catalogues = await readCatalogues(folder);
+        await writeSearchIndex(folder, catalogues);
+        await writeSuggestionIndexes(folder, catalogues);
+      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/pagefind', lastIndex(new URL('pagefind/', builtFolder)));
       },

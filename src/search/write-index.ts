@@ -1,8 +1,8 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { parseCatalogue, type CatalogueArticle } from '../suggestions/catalogue.ts';
 import { lightFile } from './light-file.ts';
+import type { LocaleCatalogue } from './published-catalogues.ts';
 import { searchRecord } from './search-record.ts';
 
 /**
@@ -10,9 +10,6 @@ import { searchRecord } from './search-record.ts';
  * within milliseconds, so it needs no worker, which would be as many bytes again.
  */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
-
-/** A locale and the articles that it publishes. */
-export type LocaleCatalogue = readonly [locale: string, articles: readonly CatalogueArticle[]];
 
 /** A file of the search, by its path below `pagefind/`. */
 export interface SearchFile {
@@ -22,13 +19,14 @@ export interface SearchFile {
 
 /**
  * Indexes the articles that each locale of a built site publishes, the same catalogue that the
- * handler reads, and writes what the browser loads to `pagefind/` in it.
+ * handler's index is made from, and writes what the browser loads to `pagefind/` in its folder.
  */
-export async function writeSearchIndex(builtFolder: string): Promise<void> {
+export async function writeSearchIndex(
+  builtFolder: string,
+  catalogues: readonly LocaleCatalogue[],
+): Promise<void> {
   try {
-    const found = await Array.fromAsync(glob('*/help/articles.json', { cwd: builtFolder }));
-    const catalogues = found.toSorted().map((file) => readCatalogue(builtFolder, file));
-    for (const { path, content } of await searchFiles(await Promise.all(catalogues))) {
+    for (const { path, content } of await searchFiles(catalogues)) {
       const file = join(builtFolder, 'pagefind', path);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, content);
@@ -52,15 +50,9 @@ export async function searchFiles(catalogues: readonly LocaleCatalogue[]): Promi
     .map(({ path, content }) => ({ path, content: lightFile(path, content) }));
 }
 
-async function readCatalogue(folder: string, file: string): Promise<LocaleCatalogue> {
-  const [locale = ''] = file.split(/[\\/]/);
-  const { articles } = parseCatalogue(JSON.parse(await readFile(join(folder, file), 'utf8')));
-  return [locale, articles];
-}
-
 async function addArticles(
   index: PagefindIndex,
-  [locale, articles]: LocaleCatalogue,
+  [locale, { articles }]: LocaleCatalogue,
 ): Promise<void> {
   for (const article of articles) {
     const { errors } = await index.addCustomRecord(searchRecord(locale, article));

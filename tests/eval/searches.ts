@@ -20,13 +20,14 @@ export const searchPage: Finder = {
 export const searchInBrowser: Finder = {
   name: 'browser search',
   asked: 'searches',
-  async open(locale, { articles }) {
-    const files = await searchFiles([[locale, articles]]);
+  async open(locale, catalogue) {
+    const files = await searchFiles([[locale, catalogue]]);
     await close();
-    const opened = await openPagefind<Pagefind>(files, engineOptions);
+    const opened = await openPagefind(files, engineOptions);
+    const engine = opened.engine as Pagefind;
     return {
       find: async (text) => {
-        const found = await findArticles(opened.engine, text, { locale, limit: 3 });
+        const found = await findArticles(engine, text, { locale, limit: 3 });
         return found.articles.map(({ url }) => url.split('/').at(-2) ?? '');
       },
       close: opened.close,

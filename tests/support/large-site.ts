@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '../../content/locales.ts';
@@ -22,11 +22,8 @@ export async function makeLargeSite(locale: Locale, count: number): Promise<Larg
     await cp(join(builtSite, part), join(folder, part), { recursive: true });
   }
   const articles = manyArticles(await articlesOf(locale), count);
-  const catalogue = join(folder, locale, 'help');
-  await cp(join(builtSite, locale, 'help/index.html'), join(catalogue, 'index.html'));
-  await writeFile(join(catalogue, 'articles.json'), JSON.stringify({ articles }));
   const started = performance.now();
-  await writeSearchIndex(folder);
+  await writeSearchIndex(folder, [[locale, { articles, unanswered: [] }]]);
   const indexMs = performance.now() - started;
   return { folder, indexMs, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -7,10 +7,7 @@ import { createRandom } from './random.ts';
  * to words that look like the language's, drawn as unevenly as words are in any text. The same for
  * the same count.
  */
-export function manyArticles(
-  real: readonly CatalogueArticle[],
-  count: number,
-): readonly CatalogueArticle[] {
+export function manyArticles(real: readonly CatalogueArticle[], count: number): CatalogueArticle[] {
   const random = createRandom(count);
   const source = sourceOf(real, count, random);
   const made = Array.from({ length: Math.max(0, count - real.length) }, (_, n) =>
@@ -25,6 +22,9 @@ const bodyWords = { least: 120, more: 220 } as const;
 /** How many of a text's words become others, so that a text is about something of its own. */
 const share = { title: 0.7, keywords: 0.7, summary: 0.6, body: 0.35 } as const;
 
+/** Earlier questions that editors keep of each article, once there are thousands of articles. */
+const askedBefore = 2;
+
 interface Source {
   /** Commonest first. */
   readonly words: readonly string[];
@@ -34,7 +34,7 @@ interface Source {
 type Random = () => number;
 
 function oneMore(
-  { id, title, summary, topic, keywords, url }: CatalogueArticle,
+  { id, title, summary, topic, keywords, questions, url }: CatalogueArticle,
   n: number,
   source: Source,
   random: Random,
@@ -53,7 +53,7 @@ function oneMore(
     topic,
     keywords: keywords.map((keyword) => about(keyword, 'keywords')),
     body: about(bodyFrom(source, random), 'body'),
-    questions: [],
+    questions: questions.slice(0, askedBefore).map((asked) => about(asked, 'keywords')),
     url: url.replace(id, name),
   };
 }

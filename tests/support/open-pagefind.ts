@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url';
 import type { SearchFile } from '../../src/search/write-index.ts';
 
 /** Pagefind's browser module, running here on files of one language; it reads them by HTTP. */
-export async function openPagefind<Engine>(
+export async function openPagefind(
   files: readonly SearchFile[],
   options: object = {},
-): Promise<{ engine: Engine; close: () => Promise<void> }> {
+): Promise<{ engine: unknown; close: () => Promise<void> }> {
   const server = await serve(files);
   const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
   const code = files.find(({ path }) => path === 'pagefind.js')?.content;
@@ -19,7 +19,7 @@ export async function openPagefind<Engine>(
   }
   const file = join(folder, 'pagefind.mjs');
   await writeFile(file, code);
-  const engine = (await import(pathToFileURL(file).href)) as Engine & {
+  const engine = (await import(pathToFileURL(file).href)) as {
     options: (options: object) => Promise<void>;
   };
   await engine.options({ ...options, basePath: `http://127.0.0.1:${String(address.port)}/` });

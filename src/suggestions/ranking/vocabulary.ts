@@ -63,6 +63,11 @@ export class VocabularyCollector {
   }
 }
 
+/** Whether a key of `numbers` is a word, and no gram or meaning. */
+export function isWord(key: string): boolean {
+  return !/^[~=]/.test(key);
+}
+
 /** A gram or a meaning is no word even when it is spelt like one; words hold letters and digits. */
 function gramKey(gram: string): string {
   return `~${gram}`;

@@ -18,8 +18,8 @@ export const pagefind: Finder = {
   name: 'Pagefind by word',
   asked: 'questions',
   async open(locale, { articles }) {
-    const { engine, close } = await openPagefind<Engine>(await indexFiles(locale, articles));
-    return { find: (text) => findByWord(engine, text), close };
+    const { engine, close } = await openPagefind(await indexAsShipped(locale, articles));
+    return { find: (text) => findByWord(engine as Engine, text), close };
   },
 };
 
@@ -36,7 +36,8 @@ async function findByWord(engine: Engine, text: string): Promise<string[]> {
   return best.map(([url]) => url.replaceAll('/', ''));
 }
 
-async function indexFiles(
+/** The files of an index that Pagefind makes of plain pages, with nothing set. */
+export async function indexAsShipped(
   locale: string,
   articles: readonly CatalogueArticle[],
 ): Promise<IndexFile[]> {

@@ -51,7 +51,7 @@ test('a folder without a whole build is refused, with what to do', async () => {
   expect(() => openBuiltSite(join(folder, 'nothing'))).toThrow('npm run build');
 });
 
-test('articles of a build from other sources are refused', async () => {
-  await write('en/help/articles.json', JSON.stringify({ articles: [{ id: 'a' }] }));
-  await expect(openBuiltSite(folder).catalogue('en')).rejects.toThrow('article catalogue at');
+test('an index of a build from other sources is refused', async () => {
+  await write('en/help/suggestions.index', 'made by another reader');
+  await expect(openBuiltSite(folder).suggestionIndex('en')).rejects.toThrow('suggestion index');
 });

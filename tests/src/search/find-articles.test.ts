@@ -65,8 +65,8 @@ function engine(): Pagefind {
         score: 1,
         data: () => Promise.resolve({ url: `/en/help/${id}/`, meta: { t: id, topic } }),
       }));
-      const topics = found.map(([, { topic }]) => [topic, 1]);
-      return Promise.resolve({ results, filters: { topic: Object.fromEntries(topics) } });
+      const topics = found.map(([, { topic }]) => [topic, 1] as const);
+      return Promise.resolve({ results, filters: { topic: Object.fromEntries<number>(topics) } });
     },
   };
 }

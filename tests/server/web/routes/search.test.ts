@@ -58,7 +58,7 @@ test.each(['', '   ', '%20'])(
 
 test('every result says its topic, and topics narrow the results', async () => {
   const all = await (await search('en', 'membership')).text();
-  const narrow = `${escaped('/en/search/?q=membership&topic=payments')}`;
+  const narrow = escaped('/en/search/?q=membership&topic=payments');
   expect(all).toContain(`href="${narrow}"`);
   const narrowed = mainOf(await (await app.get('/en/search/?q=membership&topic=payments')).text());
   expect(narrowed).toContain(`href="${narrow}" aria-current="true"`);
