@@ -40,7 +40,8 @@ async function kills(values: Values, seed: number): Promise<Ending> {
   const result = await runChaos({ ...options, onProgress: console.error });
   for (const violation of result.violations) console.error(`VIOLATED: ${violation}`);
   const { engine, processes } = options;
-  const done = `${result.kills} kills (${result.aimed} at a named step), ${result.restarts} restarts`;
+  const isPostgres = engine === 'postgres';
+  const done = `${result.kills} kills (${result.aimed} at a named step), ${result.restarts} restarts${isPostgres ? ` (serving again within ${result.slowestReturnMs} ms)` : ''}`;
   const counts = `${result.enquiries} enquiries, ${result.mails} mails`;
   const summary = `${engine}, ${processes} processes: ${done}, ${counts}, ${result.lost} lost, ${result.twice} twice, seed ${seed}, ${result.seconds} s.`;
   return { summary, json: { ...options, ...result }, holds: result.violations.length === 0 };

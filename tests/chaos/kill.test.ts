@@ -6,14 +6,18 @@ import { runChaos } from './run.ts';
 const seed = 20261126;
 
 test('two processes on one SQLite file, killed again and again, lose nobody and mail nobody twice', async () => {
-  const result = await runChaos({ engine: 'sqlite', seed, kills: 6, restarts: 0, processes: 2 });
+  const result = await runChaos({ engine: 'sqlite', seed, kills: 5, restarts: 0, processes: 2 });
   expect(result.violations).toEqual([]);
-  expect(result).toMatchObject({ kills: 6, lost: 0, twice: 0 });
+  expect(result).toMatchObject({ kills: 5, lost: 0, twice: 0 });
   expect(result.enquiries).toBeGreaterThan(0);
 }, 180_000);
 
 test('so do two processes on a PostgreSQL that restarts', async () => {
-  const result = await runChaos({ engine: 'postgres', seed, kills: 2, restarts: 3, processes: 2 });
+  const result = await runChaos({
+    ...{ engine: 'postgres', seed, kills: 2, restarts: 3, processes: 2 },
+    // The machine may be busy with other tests.
+    readyWithinMs: 30_000,
+  });
   expect(result.violations).toEqual([]);
   expect(result).toMatchObject({ restarts: 3, lost: 0, twice: 0 });
   expect(result.enquiries).toBeGreaterThan(0);
@@ -22,7 +26,7 @@ test('so do two processes on a PostgreSQL that restarts', async () => {
 test.each(['no-unique-index', 'two-transactions'] as const)(
   'a build that breaks the promise is noticed: %s',
   async (control) => {
-    const { outcome, violations } = await runControl(control, seed, 3);
+    const { outcome, violations } = await runControl(control, seed, 2);
     expect({ outcome, violations }).toMatchObject({ outcome: 'caught' });
   },
   180_000,

@@ -20,6 +20,8 @@ export interface Fleet {
   /** Ends all as an operator would; what ends with another code than 0 is a violation. */
   stopAll(): Promise<void>;
   killAll(): Promise<void>;
+  /** Where processes are that have served since they were started, and still run. */
+  serving(): string[];
   /** Where members may write just now; a process that is away is among them. */
   origins(): string[];
   readonly pointsHit: Set<CrashPoint>;
@@ -32,6 +34,7 @@ interface Slot {
   isExpectedToEnd: boolean;
   /** A start that failed is being tried again. */
   startingAgain: Promise<void> | undefined;
+  isServing: boolean;
 }
 
 export function createFleet(run: Run): Fleet {
@@ -41,6 +44,7 @@ export function createFleet(run: Run): Fleet {
     port: 0,
     isExpectedToEnd: false,
     startingAgain: undefined,
+    isServing: false,
   }));
   let planned = 0;
 
@@ -54,12 +58,12 @@ export function createFleet(run: Run): Fleet {
     });
     slot.server = server;
     slot.port = Number(new URL(server.origin).port);
-    let isServing = false;
-    void untilServing(server.origin).then((served) => (isServing = served));
+    slot.isServing = false;
+    void untilServing(server.origin).then((served) => (slot.isServing = served));
     void server.ended.then((code) => {
       if (slot.isExpectedToEnd) return;
       // A start without a database fails, and whoever manages services tries it again.
-      if (!isServing && run.postgres !== undefined) {
+      if (!slot.isServing && run.postgres !== undefined) {
         slot.startingAgain = startSlot(slot, injection);
         return;
       }
@@ -73,6 +77,7 @@ export function createFleet(run: Run): Fleet {
     slot.isExpectedToEnd = true;
     const code = how === 'stop' ? await slot.server?.stop() : await slot.server?.kill();
     slot.server = undefined;
+    slot.isServing = false;
     return code ?? null;
   }
 
@@ -96,12 +101,15 @@ export function createFleet(run: Run): Fleet {
     const points = run.options.aims ?? crashPoints;
     const point = points[planned % points.length]!;
     planned += 1;
-    return { point, hit: 1 + Math.floor(run.random() * 3) };
+    // A run with few aims has few kills, each of which is to count.
+    const hit = run.options.aims === undefined ? 1 + Math.floor(run.random() * 3) : 1;
+    return { point, hit };
   }
 
   return {
     pointsHit,
-    origins: () => slots.flatMap(({ port }) => (port === 0 ? [] : `http://127.0.0.1:${port}`)),
+    origins: () => slots.filter(({ port }) => port !== 0).map(originOf),
+    serving: () => slots.filter(({ isServing }) => isServing).map(originOf),
     async start() {
       await Promise.all(slots.map((slot) => startSlot(slot)));
       await Promise.all(slots.map((slot) => untilServing(slot.server!.origin)));
@@ -135,8 +143,12 @@ export function createFleet(run: Run): Fleet {
   };
 }
 
+function originOf({ port }: Slot): string {
+  return `http://127.0.0.1:${port}`;
+}
+
 /** How long a process may take to come to the step at which it is to end. */
-const aimedAtMostMs = 3_000;
+const aimedAtMostMs = 5_000;
 
 /** True once it answers; false when it went before it did. */
 async function untilServing(origin: string): Promise<boolean> {

@@ -22,6 +22,8 @@ export interface ChaosOptions {
   /** How often PostgreSQL goes away or cuts connections. */
   restarts: number;
   processes: number;
+  /** How soon after the database is back every process must serve again; unset: 5 seconds. */
+  readyWithinMs?: number;
   /** The steps at which processes are killed; unset: at all of them, and at random. */
   aims?: readonly CrashPoint[] | undefined;
   /** A fault of ours that the run must notice. */
@@ -36,6 +38,8 @@ export interface ChaosResult {
   /** Of the kills, those at a named step. */
   aimed: number;
   restarts: number;
+  /** The longest that a process took to serve again after the database was back. */
+  slowestReturnMs: number;
   enquiries: number;
   mails: number;
   /** Members who were thanked and are not stored, or never got their mail. */
@@ -59,6 +63,8 @@ export interface Run {
   /** Whether the store may be away just now, so that a 503 is the right answer. */
   store: { mayBeAway: boolean };
   kills: { done: number; aimed: number; restarts: number };
+  /** The longest that a process took to serve again after the database was back. */
+  slowestReturnMs: number;
   /** What must not happen and did; the same words once. */
   violations: Set<string>;
 }
@@ -112,6 +118,7 @@ async function prepare(options: ChaosOptions): Promise<Run> {
     postgres,
     store: { mayBeAway: false },
     kills: { done: 0, aimed: 0, restarts: 0 },
+    slowestReturnMs: 0,
     violations: new Set(),
   };
   run.fleet = createFleet(run as Run);
@@ -136,7 +143,8 @@ async function cleanUp({
   await rm(database.dataDir, { recursive: true, force: true });
 }
 
-function figures({ options, kills, violations, fleet }: Run, begun: number) {
+function figures(run: Run, begun: number) {
+  const { options, kills, violations, fleet } = run;
   const missed = crashPoints.filter((point) => !fleet.pointsHit.has(point));
   const isLong = options.kills >= 20 * crashPoints.length;
   if (isLong && missed.length > 0) violations.add(`never came to ${missed.join(', ')}`);
@@ -145,6 +153,7 @@ function figures({ options, kills, violations, fleet }: Run, begun: number) {
     kills: kills.done,
     aimed: kills.aimed,
     restarts: kills.restarts,
+    slowestReturnMs: Math.round(run.slowestReturnMs),
     seconds: Math.round((performance.now() - begun) / 1000),
     violations: [...violations],
   };

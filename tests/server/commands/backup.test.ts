@@ -93,12 +93,12 @@ test('a copy made while members write is whole, restores, and nobody is mailed t
 }, 120_000);
 
 test('what waited in a copy that is a day old is shown to a person, never sent blindly', async () => {
-  provider.setFaults({ 'wrong-key': 1 });
+  provider.setFaults({ 'html-502': 1 });
   await send(server.origin, { email: 'waits@member.example' });
   const made = await backUp();
   const copy = new DatabaseSync(join(made.folder, 'enquiries.sqlite'));
-  copy.exec(`update outbox set first_attempt_at = '2020-01-01T00:00:00.000Z'
-    where first_attempt_at is not null`);
+  copy.exec(`update outbox set first_attempt_at = '2020-01-01T00:00:00.000Z',
+    next_attempt_at = '2020-01-01T00:00:00.000Z' where first_attempt_at is not null`);
   const unmarked = copy.prepare('select id from outbox where first_attempt_at is null').all();
   copy.close();
   expect(unmarked, 'each counts as attempted').toEqual([]);
