@@ -6,7 +6,6 @@ import type { Engine, Store } from '../../../server/database/open-database.ts';
 import { createPostgresDialect } from '../../../server/database/open-postgres.ts';
 import { openSqlite } from '../../../server/database/open-sqlite.ts';
 import { createSqliteDialect } from '../../../server/database/sqlite-dialect.ts';
-import type { Schema } from '../../../server/database/schema.ts';
 import { findEnquiryById } from '../../../server/enquiries/find-enquiry.ts';
 import { selfAnswerEnquiry } from '../../../server/enquiries/self-answer-enquiry.ts';
 import { standingOf } from '../../../server/enquiries/standing.ts';
