@@ -50,7 +50,7 @@ describe('with the forty enquiries that were counted by hand', () => {
     const rows = rowsOf(await mainIn('en'));
     expect(rows).toContain('June 2026 15 70% 100% 7 of 10 3 1 3 2 8');
     expect(rows).toContain('May 2026 25 71.4% 100% 15 of 21 6 1 0 4 24');
-    expect(rows).toContain('May 2026 1 1 1 1 0 2');
+    expect(rows).toContain('May 2026 1 1 1 0 1 0 2');
     expect(rows).toContain('Membership and subscription 17 81.2% 100% 13 of 16 3 1 1 0 12');
     expect(rows).toContain('Other topics together 6 – 100% 0 of 1 1 0 0 5 –');
     expect(rows).toContain('May 2026 Form 19 73.3% 100% 11 of 15 4 1 0 4 23');
@@ -70,8 +70,8 @@ describe('with the forty enquiries that were counted by hand', () => {
     const csv = await answer.text();
     const [header, ...lines] = csv.split('\r\n');
     expect(header).toMatch(/^month,channel,received,onTime,late,/);
-    expect(lines).toContain('2026-05,all,25,15,6,1,0,4,71.4,24,1,1,1,1,0,2');
-    expect(lines).toContain('2026-06,joined,7,4,2,1,1,0,,8,,,,,,');
+    expect(lines).toContain('2026-05,all,25,15,6,1,0,4,71.4,24,1,1,1,0,1,0,2');
+    expect(lines).toContain('2026-06,joined,7,4,2,1,1,0,,8,,,,,,,');
     expect(lines.at(-1)).toBe('');
   });
 
