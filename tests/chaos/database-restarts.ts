@@ -10,6 +10,7 @@ export async function keepRestarting(run: Run): Promise<void> {
   if (postgres === undefined) return;
   while (run.kills.restarts < options.restarts) {
     await setTimeout(300 + random() * 700);
+    await mostServing(run);
     run.store.mayBeAway = true;
     const way = random();
     if (way < 0.25) await endConnections(run.database.url ?? '');
@@ -21,6 +22,20 @@ export async function keepRestarting(run: Run): Promise<void> {
     run.kills.restarts += 1;
     await everybodyReady(run);
     run.store.mayBeAway = false;
+  }
+}
+
+const mostServingWithinMs = 20_000;
+
+/** A database that goes while nobody is there to miss it tries nothing. */
+async function mostServing({ fleet, options, violations }: Run): Promise<void> {
+  const deadline = performance.now() + mostServingWithinMs;
+  while (fleet.serving().length <= options.processes / 2) {
+    if (performance.now() > deadline) {
+      violations.add('most processes did not serve for 20 seconds');
+      return;
+    }
+    await setTimeout(20);
   }
 }
 
