@@ -29,8 +29,3 @@ export async function undeliveredEnquiries(store: Store): Promise<UndeliveredEnq
       : [];
   });
 }
-
-/** Whether a program may write to the member about an enquiry, such as about a delay. */
-export function takesAutomaticMail({ acknowledgement }: Enquiry): boolean {
-  return acknowledgement.state !== 'undelivered';
-}

@@ -1,7 +1,7 @@
 import type { StoreTransaction } from '../database/locked-row.ts';
 import type { Store } from '../database/open-database.ts';
 import { storedInstant } from '../database/stored-time.ts';
-import { recordDeliveryWithin } from '../outbox/record-delivery.ts';
+import { recordDelivery } from '../outbox/record-delivery.ts';
 import { noticeMail } from './notice-mail.ts';
 import type { ProviderEvent } from './read-provider.ts';
 
@@ -54,5 +54,5 @@ async function haveEffect(part: StoreTransaction, report: Report): Promise<Effec
   }
   if (event?.kind !== 'delivery') return 'none';
   const at = event.happenedAt ?? receivedAt;
-  return (await recordDeliveryWithin(part, { ...event, at })) ? 'delivery' : 'none';
+  return (await recordDelivery(part, { ...event, at })) ? 'delivery' : 'none';
 }

@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely';
 import { lockedRow, type StoreTransaction } from '../database/locked-row.ts';
-import type { Store } from '../database/open-database.ts';
 import type { OutboxRow } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
 import type { UndeliveredReason } from '../enquiries/enquiry.ts';
@@ -33,16 +32,10 @@ export const deliveryEvents = [
 /**
  * Writes down what the provider reported of a mail: any number of times, in any order. That it has
  * the mail at all makes a waiting or parked one sent. A mail that did not reach the member becomes
- * an act of its enquiry, for the team to see. False when no such mail is in the outbox.
+ * an act of its enquiry, for the team to see. Part of the transaction in which the report is noted,
+ * so that neither is there without the other. False when no such mail is in the outbox.
  */
-export async function recordDelivery(store: Store, report: DeliveryReport): Promise<boolean> {
-  return await store.db
-    .transaction()
-    .execute((transaction) => recordDeliveryWithin({ ...store, transaction }, report));
-}
-
-/** The same as part of a transaction that is under way. */
-export async function recordDeliveryWithin(
+export async function recordDelivery(
   part: StoreTransaction,
   report: DeliveryReport,
 ): Promise<boolean> {

@@ -11,7 +11,7 @@ import { say, type DeskKey } from '../words.ts';
 import { conversation } from './conversation.ts';
 import { facts } from './facts.ts';
 import { history } from './history.ts';
-import { messagesOf } from './messages.ts';
+import { conversationOf } from '../../enquiries/conversation.ts';
 
 /** An action's form that is shown again, with what was typed and why it was refused. */
 export interface ShownAction {
@@ -28,7 +28,10 @@ export async function answerEnquiryPage(
   { notice, shown }: { notice?: string | undefined; shown?: ShownAction },
 ): Promise<Response> {
   const { store } = parts;
-  const [acts, messages] = [await actsOf(store, enquiry.id), await messagesOf(store, enquiry.id)];
+  const [acts, messages] = [
+    await actsOf(store, enquiry.id),
+    await conversationOf(store, enquiry.id),
+  ];
   const contact = await contactWith(store.db, enquiry.email);
   const title = say('enquiry.title', { reference: enquiry.reference });
   const main = html`${errorSummary(shown?.refusal?.text, fieldId(shown))}

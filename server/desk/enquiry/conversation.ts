@@ -1,27 +1,27 @@
 import { html } from 'hono/html';
+import type { Word } from '../../enquiries/conversation.ts';
 import type { Enquiry } from '../../enquiries/enquiry.ts';
 import { londonMoment } from '../moments.ts';
 import { say } from '../words.ts';
 import { actorName } from './history.ts';
-import type { StoredMessage } from './messages.ts';
 
 /** What was said, the oldest first, each in its own direction and never as markup. */
-export function conversation(enquiry: Enquiry, messages: readonly StoredMessage[]) {
+export function conversation(enquiry: Enquiry, words: readonly Word[]) {
   return html`<section aria-labelledby="conversation">
     <h2 id="conversation">${say('conversation.title')}</h2>
     ${said('from-member', say('actor.member'), enquiry.receivedAt, enquiry.message)}
-    ${messages.map((message) =>
-      said(message.kind, actorName(message.author), message.at, message.text, message.attachments),
+    ${words.map(({ kind, author, at, text, attachments }) =>
+      said(kind, actorName(author), at, text, attachments),
     )}
   </section>`;
 }
 
 function said(
-  kind: StoredMessage['kind'],
+  kind: Word['kind'],
   author: string,
   at: Temporal.Instant,
   text: string,
-  attachments: StoredMessage['attachments'] = [],
+  attachments: Word['attachments'] = [],
 ) {
   return html`<article class="message ${kind}">
     <h3>

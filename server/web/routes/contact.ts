@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { tokenField } from '../../../src/contact/contact-form.ts';
-import { limits, nothingTyped } from '../../../src/contact/fields.ts';
+import { nothingTyped } from '../../../src/contact/fields.ts';
 import { parseEnquiryForm } from '../../../src/contact/parse-enquiry-form.ts';
 import { isBlank } from '../../../src/contact/typed-text.ts';
 import { pageUrl } from '../../../src/page/paths.ts';
@@ -18,9 +18,10 @@ import {
   showForm,
 } from '../contact-answers.ts';
 import { errorName, errorPlace } from '../error-name.ts';
-import { readFormBody, unreadStatus } from '../form-body.ts';
+import { readFormBody } from '../form-body.ts';
 import { newFormToken, readFormToken } from '../form-token.ts';
 import { isFromOwnOrigin } from '../own-origin.ts';
+import { refuseUnread } from '../refuse-unread.ts';
 import { receiptUrl } from '../enquiry-links.ts';
 import { readSentForm, type SentForm } from '../sent-form.ts';
 import { senderOf } from '../sender.ts';
@@ -53,19 +54,6 @@ async function showEmptyForm(parts: RouteParts, c: Request) {
     'reply-if-sent-now': replyIfSentNow(parts, locale),
   });
   return page === undefined ? c.notFound() : c.html(page);
-}
-
-/** A body that was not read: there is nothing typed to keep, so say what to change. */
-function refuseUnread(parts: RouteParts, c: Request, refused: keyof typeof unreadStatus) {
-  // Whoever sent half a form is gone and reads no page.
-  if (refused === 'cut-off') return c.body(null, unreadStatus[refused]);
-  return answerInWords(c, parts, {
-    status: unreadStatus[refused],
-    locale: c.get('locale'),
-    phrase: `refusal.${refused}`,
-    values: { limit: limits.message },
-    otherWay: parts.settings.mailReplyTo,
-  });
 }
 
 function refuseMethod(parts: RouteParts, c: Request) {

@@ -1,18 +1,17 @@
 import { Hono, type Context } from 'hono';
-import { limits } from '../../../src/contact/fields.ts';
 import { parseMessage } from '../../../src/contact/parse-enquiry-form.ts';
 import { isStoreUnavailable } from '../../database/store-unavailable.ts';
 import { teamMemberWroteMail } from '../../emails/team-mails.ts';
 import { addInformation } from '../../enquiries/add-information.ts';
 import type { Enquiry } from '../../enquiries/enquiry.ts';
 import { findEnquiryById } from '../../enquiries/find-enquiry.ts';
-import { answerInWords } from '../answer-in-words.ts';
 import type { RequestFacts, RouteParts } from '../app-parts.ts';
 import { refusal } from '../contact-answers.ts';
 import { enquiryByToken } from '../enquiry-by-token.ts';
 import { statusUrl } from '../enquiry-links.ts';
-import { readFormBody, unreadStatus } from '../form-body.ts';
+import { readFormBody } from '../form-body.ts';
 import { isFromOwnOrigin } from '../own-origin.ts';
+import { refuseUnread } from '../refuse-unread.ts';
 import { senderOf } from '../sender.ts';
 import { showStatus } from '../show-status.ts';
 
@@ -27,18 +26,6 @@ export function informationRoutes(parts: RouteParts) {
     if (!body.ok) return refuseUnread(parts, c, body.refused);
     const typed = body.fields.get('message') ?? '';
     return (await refuseSender(parts, c, enquiry, typed)) ?? take(parts, c, enquiry, typed);
-  });
-}
-
-function refuseUnread(parts: RouteParts, c: Request, refused: keyof typeof unreadStatus) {
-  // Whoever sent half a form is gone and reads no page.
-  if (refused === 'cut-off') return c.body(null, unreadStatus[refused]);
-  return answerInWords(c, parts, {
-    status: unreadStatus[refused],
-    locale: c.get('locale'),
-    phrase: `refusal.${refused}`,
-    values: { limit: limits.message },
-    otherWay: parts.settings.mailReplyTo,
   });
 }
 

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { conversationOf } from '../../../server/enquiries/conversation.ts';
-import {
-  takesAutomaticMail,
-  undeliveredEnquiries,
-} from '../../../server/enquiries/undelivered-enquiries.ts';
+import { canBeMailed } from '../../../server/enquiries/can-be-mailed.ts';
+import { undeliveredEnquiries } from '../../../server/enquiries/undelivered-enquiries.ts';
 import { mailsOfEnquiry } from '../../../server/inbound/mails-of-enquiry.ts';
 import { createInboundTest, type InboundTest } from '../../support/inbound.ts';
 import { engines } from '../../support/test-store.ts';
@@ -67,6 +65,6 @@ describe.each(engines)('what the team reads of an enquiry on %s', (engine) => {
     await inbound.report(deliveryReport('complained', outboxId));
     const [undelivered] = await undeliveredEnquiries(inbound.store);
     expect(undelivered).toMatchObject({ reason: 'complained', enquiry: { id } });
-    expect(takesAutomaticMail(undelivered!.enquiry)).toBe(false);
+    expect(await canBeMailed(inbound.store, id)).toBe(false);
   });
 });

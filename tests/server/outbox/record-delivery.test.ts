@@ -30,12 +30,17 @@ describe.each(engines)('what the provider reports on %s', (engine) => {
   afterEach(() => database.remove());
 
   const report = (event: DeliveryEvent, about: { outboxId?: string; minute?: number } = {}) =>
-    recordDelivery(store, {
-      outboxId: about.outboxId ?? outboxId,
-      event,
-      providerId: 'provider-1',
-      at: at.add({ minutes: about.minute ?? 0 }),
-    });
+    store.db.transaction().execute((transaction) =>
+      recordDelivery(
+        { ...store, transaction },
+        {
+          outboxId: about.outboxId ?? outboxId,
+          event,
+          providerId: 'provider-1',
+          at: at.add({ minutes: about.minute ?? 0 }),
+        },
+      ),
+    );
 
   const mail = (id = outboxId) =>
     store.db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
