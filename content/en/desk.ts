@@ -174,6 +174,7 @@ export const deskPhrases = {
   'refusal.same-topic': 'It is about that already. Choose another topic.',
   'refusal.not-spam': 'It is not marked as spam any more.',
   'refusal.not-closed-by-article': 'It was not closed by an article, so there is nothing to open.',
+  'refusal.contact-ended': 'Contact with this address is ended. Lift that first.',
   'refusal.ending-under-way': 'Ending contact with this address is proposed already, or done.',
   'refusal.no-proposal': 'There is no proposal to decide on any more.',
   'refusal.same-person': 'You proposed this. Somebody else has to decide.',

@@ -16,11 +16,11 @@ export type InboundParts = Pick<
   limiter: MailLimiter;
 };
 
-/** The mailboxes of these settings, and the subjects of the mails that we send. */
+/** The mailboxes of these settings, the team's own included, and the subjects that we send. */
 export function ownSigns({ settings, templates }: OwnParts): OwnSigns {
   const receiving = [settings.mailReplyTo, settings.mailFrom];
   const subjects = Object.values(templates.acknowledgement).map(({ text }) => subjectPattern(text));
-  return { receiving, all: [...receiving, settings.teamEmail], subjects };
+  return { receiving, all: [...receiving, settings.teamEmail, ...settings.staffEmails], subjects };
 }
 
 type OwnParts = Pick<InboundParts, 'settings' | 'templates'>;

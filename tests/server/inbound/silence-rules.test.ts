@@ -6,14 +6,15 @@ import type { AppSettings } from '../../../server/web/app-parts.ts';
 import type { ReceivedMail } from '../../../server/inbound/received-mail.ts';
 import { silenceFor, silenceRules, type OwnSigns } from '../../../server/inbound/silence-rules.ts';
 
-const own: OwnSigns = {
-  receiving: ['Help <support@anlp.example>', 'ANLP <send@anlp.example>'],
-  all: ['Help <support@anlp.example>', 'ANLP <send@anlp.example>', 'team@anlp.example'],
-  subjects: ownSigns({
-    templates: loadMailTemplates(),
-    settings: { mailReplyTo: '', mailFrom: '', teamEmail: '' } as AppSettings,
-  }).subjects,
-};
+const own: OwnSigns = ownSigns({
+  templates: loadMailTemplates(),
+  settings: {
+    mailReplyTo: 'Help <support@anlp.example>',
+    mailFrom: 'ANLP <send@anlp.example>',
+    teamEmail: 'team@anlp.example',
+    staffEmails: ['sam@anlp.example'],
+  } as unknown as AppSettings,
+});
 
 function mail(
   about: Partial<ReceivedMail> = {},
@@ -73,7 +74,7 @@ const silenced: Record<string, readonly ReceivedMail[]> = {
     ...['bounce', 'bounces', 'bounces+123=me', 'owner-nlp-list', 'nlp-list-request', 'donotreply'],
     ...['do-not-reply', 'noreply-accounts'],
   ].map((local) => mail({ from: `X <${local}@elsewhere.example>` })),
-  'own-address': ['support', 'send', 'team', 'Support+abcd-2345.00'].map((local) =>
+  'own-address': ['support', 'send', 'team', 'sam', 'Support+abcd-2345.00'].map((local) =>
     mail({ from: `${local}@anlp.example` }),
   ),
   'own-message-id': [mail({ messageId: '<x@ANLP.example>' })],

@@ -9,6 +9,8 @@ import {
 import { liftEnding } from '../../../../server/enquiries/ended-contact/lift-ending.ts';
 import { proposeEnding } from '../../../../server/enquiries/ended-contact/propose-ending.ts';
 import type { Enquiry, NewEnquiry } from '../../../../server/enquiries/enquiry.ts';
+import { reopenEnquiry } from '../../../../server/enquiries/reopen-enquiry.ts';
+import { selfAnswerEnquiry } from '../../../../server/enquiries/self-answer-enquiry.ts';
 import { findEnquiryById } from '../../../../server/enquiries/find-enquiry.ts';
 import { receiveEnquiry } from '../../../../server/enquiries/receive-enquiry.ts';
 import { newReference } from '../../../../server/enquiries/reference.ts';
@@ -111,6 +113,17 @@ describe.each(engines)('ending contact on %s', (engine) => {
     ]);
     expect(acknowledgement).toEqual({ state: 'withheld', reason: 'contact-ended' });
     expect(await mailKinds()).toEqual(before);
+  });
+
+  test('what an article had answered is not opened again while contact is ended', async () => {
+    const answered = await received({ message: 'Answered by an article' });
+    await selfAnswerEnquiry(store, answered.id, 'renew-membership', at);
+    await proposeEnding(store, enquiry, alice, proposal);
+    await decideEnding(store, enquiry, boris, approve);
+    const reopen = () => reopenEnquiry(store, answered.id, { actor: 'member', at: boris.at });
+    expect(await reopen()).toEqual({ ok: false, refusal: 'contact-ended' });
+    await liftEnding(store, enquiry, alice);
+    expect((await reopen()).ok).toBe(true);
   });
 
   test('declined, contact goes on, and it can be proposed again', async () => {
