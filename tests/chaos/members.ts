@@ -90,16 +90,17 @@ export function createMembers(run: Run): Members {
 
   async function shownToken(): Promise<string | undefined> {
     for (; !isStopped; await setTimeout(50)) {
-      const page = await fetch(`${somewhere()}/en/contact/`)
-        .then((answer) => answer.text())
-        .catch(() => undefined);
-      if (page !== undefined) return fieldValue(page, hiddenFields.token);
+      const answer = await fetch(`${somewhere()}/en/contact/`).catch(() => undefined);
+      const page = await answer?.text().catch(() => undefined);
+      if (page === undefined) continue;
+      if (answer?.status === 200) return fieldValue(page, hiddenFields.token);
+      run.violations.add(`a member who wanted the form was answered ${answer!.status}`);
     }
     return undefined;
   }
 
   function somewhere(): string {
-    const origins = run.fleet.origins();
+    const origins = run.entrances();
     return origins[Math.floor(random() * origins.length)]!;
   }
 

@@ -17,6 +17,8 @@ export interface Fleet {
   startOne(injection: Partial<Injection>): Promise<void>;
   /** Kills one process or another until the run's number of kills is reached. */
   keepKilling(): Promise<void>;
+  /** Ends one process so, and starts it again in its place once it is gone. */
+  replace(index: number, how: 'stop' | 'kill'): Promise<void>;
   /** Ends all as an operator would; what ends with another code than 0 is a violation. */
   stopAll(): Promise<void>;
   killAll(): Promise<void>;
@@ -81,6 +83,11 @@ export function createFleet(run: Run): Fleet {
     return code ?? null;
   }
 
+  async function stopSlot(slot: Slot): Promise<void> {
+    const code = await endSlot(slot, 'stop');
+    if (code !== 0) run.violations.add(`a process stopped with code ${String(code)}`);
+  }
+
   /** A life that ends at a named step, or at some moment after (seldom before) it serves. */
   async function liveAndDie(slot: Slot): Promise<void> {
     const { aims } = run.options;
@@ -131,11 +138,14 @@ export function createFleet(run: Run): Fleet {
         }),
       );
     },
+    async replace(index, how) {
+      const slot = slots[index]!;
+      await (how === 'stop' ? stopSlot(slot) : endSlot(slot, 'kill'));
+      await startSlot(slot);
+      await untilServing(originOf(slot));
+    },
     async stopAll() {
-      for (const slot of slots.filter(({ server }) => server !== undefined)) {
-        const code = await endSlot(slot, 'stop');
-        if (code !== 0) run.violations.add(`a process stopped with code ${String(code)}`);
-      }
+      for (const slot of slots.filter(({ server }) => server !== undefined)) await stopSlot(slot);
     },
     async killAll() {
       for (const slot of slots) await endSlot(slot, 'kill');
@@ -163,6 +173,7 @@ function environment(run: Run, injection: Partial<Injection>): Record<string, st
   return {
     ...injectionEnv({
       isPostgres,
+      isLaterRelease: run.isLaterRelease,
       clockAheadMinutes: 0,
       ...(options.control !== undefined && { control: options.control }),
       ...injection,

@@ -36,7 +36,7 @@ export function createReports(run: Run): Reports {
   }
 
   async function post(webhook: ReturnType<typeof signedWebhook>): Promise<number> {
-    const origins = run.fleet.origins();
+    const origins = run.entrances();
     const origin = origins[Math.floor(random() * origins.length)]!;
     const answer = await fetch(`${origin}/webhooks/resend`, { method: 'POST', ...webhook });
     await answer.arrayBuffer();

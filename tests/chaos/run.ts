@@ -58,6 +58,10 @@ export interface Run {
   database: DatabaseOptions;
   postgres: RunningPostgres | undefined;
   fleet: Fleet;
+  /** Where members write to and the provider reports to: the processes, or a balancer before them. */
+  entrances: () => readonly string[];
+  /** Processes that are started from now on are a release after this one. */
+  isLaterRelease: boolean;
   members: Members;
   reports: Reports;
   /** Whether the store may be away just now, so that a 503 is the right answer. */
@@ -85,7 +89,10 @@ const providerFaults = {
  * fails, lets it come to rest, and checks that everybody who was thanked is stored and was mailed
  * once. Removes everything it made.
  */
-export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
+export async function runChaos(
+  options: ChaosOptions,
+  disturb: (run: Run) => Promise<unknown> = killAndRestart,
+): Promise<ChaosResult> {
   const begun = performance.now();
   const run = await prepare(options);
   try {
@@ -93,7 +100,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     await run.fleet.start();
     const writing = Promise.all([run.members.write(), run.reports.report()]);
     const reporting = setInterval(() => options.onProgress?.(progressLine(run, begun)), 5_000);
-    await Promise.all([run.fleet.keepKilling(), keepRestarting(run)]);
+    await disturb(run);
     run.members.stop();
     run.reports.stop();
     await writing;
@@ -106,6 +113,10 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   }
 }
 
+async function killAndRestart(run: Run): Promise<void> {
+  await Promise.all([run.fleet.keepKilling(), keepRestarting(run)]);
+}
+
 async function prepare(options: ChaosOptions): Promise<Run> {
   const { engine, seed } = options;
   const dataDir = await mkdtemp(join(tmpdir(), 'member-support-chaos-'));
@@ -116,6 +127,8 @@ async function prepare(options: ChaosOptions): Promise<Run> {
     provider: await startFakeResend({ seed, retryAfterSeconds: 0.05, forgetsTexts: true }),
     database: { dataDir, url: postgres === undefined ? undefined : `${postgres.url}/postgres` },
     postgres,
+    entrances: () => run.fleet!.origins(),
+    isLaterRelease: false,
     store: { mayBeAway: false },
     kills: { done: 0, aimed: 0, restarts: 0 },
     slowestReturnMs: 0,

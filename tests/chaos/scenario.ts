@@ -20,7 +20,10 @@ let senders = 0;
 
 /** A real server for a scenario of its own, and a member who writes to it. */
 export async function scenarioServer({ dataDir, control, env = {} }: ScenarioOptions) {
-  const injection = { isPostgres: false, clockAheadMinutes: 0, ...(control && { control }) };
+  const injection = {
+    ...{ isPostgres: false, isLaterRelease: false, clockAheadMinutes: 0 },
+    ...(control && { control }),
+  };
   const server = await startServer({
     ...(dataDir !== undefined && { dataDir }),
     preload,

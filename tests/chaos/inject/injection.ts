@@ -8,6 +8,8 @@ export interface Injection {
   crash?: { point: CrashPoint; hit: number };
   /** A fault of ours that the run must notice. */
   control?: ControlName;
+  /** It is a release after this one. */
+  isLaterRelease: boolean;
   /** How far the process believes to be ahead of the world. */
   clockAheadMinutes: number;
 }

@@ -2,6 +2,7 @@ import { controls } from './controls.ts';
 import { crashHooks } from './crash-points.ts';
 import type { Hooks } from './hooks.ts';
 import { readInjection } from './injection.ts';
+import { becomeLaterRelease } from './later-release.ts';
 import { patchFetch } from './patch-fetch.ts';
 import { patchPostgres } from './patch-postgres.ts';
 import { patchSqlite } from './patch-sqlite.ts';
@@ -19,6 +20,7 @@ const ahead = injection.clockAheadMinutes === 0 ? {} : clockAhead(injection.cloc
 
 patchSqlite([broken, crash]);
 patchFetch([broken, crash]);
+if (injection.isLaterRelease) becomeLaterRelease();
 if (injection.isPostgres) await patchPostgres([broken, crash, ahead]);
 
 /** The calendar's time only, ours and the database's: elapsed time goes on as before. */
