@@ -6,6 +6,7 @@ import { createReceiveForm } from './enquiries/receive-form.ts';
 import { createReceiptMails } from './emails/receipt-mails.ts';
 import { countOffers } from './feedback/count-offers.ts';
 import { createMailLimiter } from './mail-limits/mail-limiter.ts';
+import { countReceived } from './metrics/count-received.ts';
 import { createRecord } from './performance/record.ts';
 import { suggest } from '../src/suggestions/suggest.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
@@ -99,8 +100,7 @@ function routeParts(parts: AppParts): RouteParts {
       suggest(articles[locale].index, message).map(({ article }) => article.id),
     mailsFor: createReceiptMails(parts),
     onReceived: (enquiry) => {
-      const { channel, acknowledgement } = enquiry;
-      parts.observer.received({ channel, acknowledgement: acknowledgement.state });
+      countReceived(parts, enquiry);
       countOffers(parts, enquiry);
     },
     limiter: createMailLimiter({

@@ -38,6 +38,8 @@ export interface VoicemailParts {
   suggestedFor: (locale: Locale, message: string) => readonly string[];
   /** The acknowledgement, for a voicemail that is to have one. */
   mailsFor: (enquiry: NewEnquiry, reference: string) => readonly FinishedMail[];
+  /** Hears of each enquiry once, when it was stored. */
+  onReceived: (enquiry: Enquiry) => void;
 }
 
 /** Takes a voicemail in like a message: it has its reference, and its due date from when it was left. */
@@ -51,6 +53,7 @@ export async function logVoicemail(
     voicemail.isAcknowledged ? parts.mailsFor(enquiry, reference) : [];
   const receipt = await receiveEnquiry(parts.store, enquiry, { newReference, mailsFor });
   if (receipt.repeated) return receipt.enquiry;
+  parts.onReceived(receipt.enquiry);
   const moved = await moveEnquiry<never>(parts.store, enquiry.id, { actor, at }, () => ({
     kind: 'voicemail-logged',
   }));

@@ -6,7 +6,14 @@ import type { OwnSigns } from './silence-rules.ts';
 /** What taking mail in needs of the app's parts. */
 export type InboundParts = Pick<
   AppParts,
-  'store' | 'calendar' | 'signer' | 'settings' | 'articles' | 'phrases' | 'onMailWaiting'
+  | 'store'
+  | 'calendar'
+  | 'signer'
+  | 'settings'
+  | 'articles'
+  | 'phrases'
+  | 'observer'
+  | 'onMailWaiting'
 > & {
   templates: MailTemplates;
   /**

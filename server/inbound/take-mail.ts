@@ -3,6 +3,7 @@ import { findEnquiryById } from '../enquiries/find-enquiry.ts';
 import { moveWithin } from '../enquiries/move-enquiry.ts';
 import { receiveEnquiry } from '../enquiries/receive-enquiry.ts';
 import { newReference } from '../enquiries/reference.ts';
+import { countReceived } from '../metrics/count-received.ts';
 import type { ClaimedMail } from './claim-mail.ts';
 import { enquiryFromMail, type MailToTake } from './enquiry-from-mail.ts';
 import { ownSigns, type InboundParts } from './inbound-parts.ts';
@@ -72,7 +73,9 @@ async function becomeEnquiry(
       references: mail.headers.get('references')?.join(' ') ?? '',
     };
     const mailsFor = (reference: string) => createReceiptMails(parts)(enquiry, reference, answered);
-    await receiveEnquiry(parts.store, enquiry, { newReference, mailsFor, limiter: parts.limiter });
+    const making = { newReference, mailsFor, limiter: parts.limiter };
+    const receipt = await receiveEnquiry(parts.store, enquiry, making);
+    countReceived(parts, receipt.enquiry);
     parts.onMailWaiting();
   }
   await finish(parts, taking, how);

@@ -40,7 +40,7 @@ function createObserver(register: Registry): Observer {
   });
   const received = new Counter({
     name: 'support_enquiries_received_total',
-    help: 'Enquiries stored, by channel and by what became of the acknowledgement.',
+    help: 'Enquiries stored, by channel and whether they are acknowledged, else the cap or other reason.',
     labelNames: ['channel', 'acknowledgement'] as const,
     registers,
   });

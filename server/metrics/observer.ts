@@ -12,7 +12,7 @@ export interface AnsweredRequest {
 /** Hears of everything that is counted; knows nothing of who wrote, or what. */
 export interface Observer {
   answered(request: AnsweredRequest): void;
-  /** An enquiry was stored; a form that was sent twice is one. */
+  /** An enquiry was stored; a form that was sent twice is one. `acknowledgement`: or why there is none. */
   received(enquiry: { channel: string; acknowledgement: string }): void;
   outbox(event: OutboxEvent): void;
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { suggest } from '../../../src/suggestions/suggest.ts';
 import { createReceiptMails } from '../../emails/receipt-mails.ts';
 import { logVoicemail, type VoicemailParts } from '../../enquiries/log-voicemail.ts';
+import { countReceived } from '../../metrics/count-received.ts';
 import { randomId } from '../../web/signed-token.ts';
 import { readDeskForm } from '../desk-form.ts';
 import type { DeskFacts, DeskParts, DeskRequest } from '../desk-parts.ts';
@@ -59,5 +60,6 @@ function voicemailParts(parts: DeskParts): VoicemailParts {
       suggest(parts.articles[locale].index, message).map(({ article }) => article.id),
     mailsFor: (enquiry, reference) =>
       receiptMails(enquiry, reference).filter(({ kind }) => kind === 'acknowledgement'),
+    onReceived: (enquiry) => countReceived(parts, enquiry),
   };
 }
