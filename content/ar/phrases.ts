@@ -152,7 +152,7 @@ export const phrases = {
   'still-need.open.title': 'رسالتكم مفتوحة',
   'still-need.open': 'سيقرؤها أحد أفراد فريقنا ويكتب إليكم الرد. ولا يلزمكم فعل أي شيء آخر.',
   'still-need.late':
-    'سيقرؤها أحد أفراد فريقنا ويكتب إليكم الرد. وقد مضى الموعد الذي وعدنا به، لذلك تُحسب رسالتكم متأخرة إلى أن نرد.',
+    'سيقرؤها أحد أفراد فريقنا ويكتب إليكم الرد. وقد مضى الموعد الذي وعدنا به، لذلك نُعد متأخرين في الرد إلى أن نرد عليكم.',
   'post-refused.origin': 'لم يتغير شيء. ارجعوا إلى الصفحة واضغطوا الزر الموجود فيها.',
   'post-refused.too-many':
     'ضغطتم الزر مرات كثيرة في وقت قصير، فلم يتغير شيء. انتظروا {minutes, plural, zero {قليلًا} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}، ثم ارجعوا واضغطوا الزر مرة أخرى.',
@@ -190,7 +190,7 @@ export const phrases = {
   'performance.definition.delays':
     'إذا أبلغنا أحدًا بتأخير، يبقى اليوم الذي وعدنا به أولًا هو المعتبر: والرد بعده يُعد متأخرًا.',
   'performance.definition.apart':
-    'نحسب ما يلي على حدة، فلا يُعد في موعده ولا متأخرًا: الرسائل التي أجاب عنها مقال كما أخبرنا العضو؛ والرسائل التي أُغلقت بموجب البند 3b مع ذكر المقال؛ والتواصل الذي أُنهي بموجب البند 4b؛ والرسائل المزعجة. والرسالة التي كان موعدها قد مضى عند إغلاقها تُعد متأخرة مع ذلك، إلا إذا كانت رسالة مزعجة.',
+    'نحسب ما يلي على حدة، فلا يُعد في موعده ولا متأخرًا: الرسائل التي أجاب عنها مقال كما أخبرنا العضو؛ والرسائل التي أُغلقت بموجب البند 3b مع ذكر المقال؛ والتواصل الذي أُنهي بموجب البند 4b؛ والرسائل غير المرغوب فيها. والرسالة التي كان موعدها قد مضى عند إغلاقها تُعد متأخرة مع ذلك، إلا إذا كانت غير مرغوب فيها.',
   'performance.definition.percent':
     'النسبة المئوية هي حصة ما كان في موعده من مجموع ما كان في موعده وما تأخر. ولا تدخل فيها الرسائل التي تنتظر ولم يحن موعدها. وإذا كان هذا المجموع أقل من {count}، نذكر الأعداد وحدها.',
   'performance.definition.median':
@@ -210,7 +210,7 @@ export const phrases = {
   'performance.article-named': 'أُغلقت بموجب البند 3b',
   'performance.contact-ended': 'أُنهي التواصل بموجب البند 4b',
   'performance.erased': 'مُحيت بطلب صاحبها',
-  'performance.spam': 'رسائل مزعجة',
+  'performance.spam': 'رسائل غير مرغوب فيها',
   'performance.undated': 'بلا موعد',
   'performance.delayed': 'أُبلغ أصحابها بتأخير',
   'performance.by-channel': 'حسب طريقة التواصل والشهر',
@@ -243,7 +243,7 @@ export const phrases = {
   'delay.title': 'سيستغرق ردنا وقتًا أطول',
   'delay.sorry': 'نعتذر لأننا لن نلتزم باليوم الذي وعدنا به.',
   'delay.now-by': 'نتوقع الآن أن نرد عليكم في موعد أقصاه',
-  'delay.first-promised': 'الموعد الأول',
+  'delay.first-promised': 'الموعد الذي وعدنا به أولًا',
   'delay.counts':
     'في الأرقام التي ننشرها يُعد ردنا متأخرًا، إلا إذا وصلكم في اليوم الذي وعدنا به أولًا أو قبله.',
   'delay.told-on': 'أبلغناكم يوم',
@@ -256,7 +256,7 @@ export const phrases = {
   'banner.unplanned-closure':
     'اضطررنا إلى الإغلاق لسبب لم نكن نتوقعه. وما زالت رسائلكم تصلنا، وسنرد عليها.',
   'banner.back-on': 'نتوقع أن يعود العمل إلى طبيعته يوم {day}.',
-  'status.counted-from': 'يبدأ العد من',
+  'status.counted-from': 'نبدأ العدّ بعد',
   'status.closed-at': 'وقت الرد أو الإغلاق',
   'status.how': 'كيف',
   'status.outcome.replied':
@@ -272,16 +272,16 @@ export const phrases = {
   'information.closed':
     'لم يُضف ما كتبتموه، لأن أحدًا لن يراه هنا. وهو موجود أدناه: انسخوه واكتبوا إلينا من جديد.',
   'complaint.title': 'شكواكم',
-  'complaint.stage.raised': 'وصلتنا وتنتظر ردنا الأول',
-  'complaint.stage.acknowledged': 'تم تأكيدها وتنتظر المراجعة الأولى',
-  'complaint.stage.reviewed': 'تمت مراجعتها الأولى ويجري التحقيق فيها',
+  'complaint.stage.raised': 'وصلتنا وتنتظر أول إشعار منا',
+  'complaint.stage.acknowledged': 'تم تأكيد استلامها وتنتظر المراجعة الأولى',
+  'complaint.stage.reviewed': 'انتهت المراجعة الأولى ويجري التحقيق فيها',
   'complaint.stage.outcome': 'بُتّ فيها: أبلغناكم بالنتيجة',
   'complaint.stage.appealed': 'قدمتم تظلمًا ونعيد النظر فيها',
   'complaint.stage.closed': 'مغلقة',
   'complaint.raised': 'وقت تقديمها',
-  'complaint.acknowledge-by': 'نؤكدها في موعد أقصاه',
-  'complaint.review-by': 'المراجعة الأولى، نحو',
-  'complaint.outcome-by': 'نهاية التحقيق، نحو',
+  'complaint.acknowledge-by': 'نؤكد استلامها في موعد أقصاه',
+  'complaint.review-by': 'الموعد الأقصى التقريبي للمراجعة الأولى',
+  'complaint.outcome-by': 'الموعد الأقصى التقريبي لنهاية التحقيق',
   'complaint.appeal-by': 'يمكنكم التظلم حتى',
   'complaint.appeal':
     'إذا لم توافقوا على النتيجة، فيمكنكم التظلم كتابةً حتى ذلك اليوم. اكتبوا إلى {email} واذكروا رمزكم المرجعي.',
@@ -291,10 +291,10 @@ export const phrases = {
   'complaint.start.link': 'تحويلها إلى شكوى',
   'complaint.confirm.title': 'تحويل الرسالة إلى شكوى',
   'complaint.confirm': 'تبقى رسالتكم كما هي، وننظر فيها أيضًا بوصفها شكوى ضد ANLP.',
-  'complaint.confirm.acknowledged': 'نؤكد شكواكم {within}.',
+  'complaint.confirm.acknowledged': 'نؤكد استلام شكواكم {within}.',
   'complaint.confirm.review': 'نراجعها أول مرة {about}.',
   'complaint.confirm.investigation': 'ننهي التحقيق {about}.',
-  'complaint.confirm.appeal': 'يمكنكم التظلم من النتيجة {within}.',
+  'complaint.confirm.appeal': 'يمكنكم التظلم {within} من صدور النتيجة.',
   'complaint.confirm.button': 'نعم، حوّلوها إلى شكوى',
   'complaint.confirm.back': 'لا، أريد العودة',
 
@@ -315,7 +315,7 @@ export const phrases = {
   'search.near': 'ربما يفيدكم أحد هذه المقالات',
 
   // mail that nobody asked for
-  'not-you.title': 'ألستم من كتب إلينا؟',
+  'not-you.title': 'إذا لم تكونوا أنتم من كتب إلينا',
   'not-you.text':
     'كتب إلينا أحدهم وذكر عنوانكم، ربما عن طريق الخطأ. إذا لم تكونوا من كتب، فاضغطوا الزر: لن نرسل إلى عنوانكم رسائل تأكيد آلية بعد الآن، وسيعرف فريقنا أن تلك الرسالة ليست منكم.',
   'not-you.note': 'وإذا كتبتم إلينا يومًا، فسيرد عليكم أحد أفراد فريقنا كما يرد على الجميع.',
@@ -376,7 +376,7 @@ export const phrases = {
   'contact-ended.reason.abuse': 'عبارات مسيئة',
   'contact-ended.reason.threats': 'تهديدات',
   'contact-ended.reason.discrimination': 'عبارات تمييز أو كراهية',
-  'contact-ended.reason.harassment': 'مضايقات متكررة',
+  'contact-ended.reason.harassment': 'مضايقات',
   'receipt.next.stored':
     'وصلتنا رسالتكم وحُفظت. لم نرسل إليكم رسالة تأكيد بالبريد الإلكتروني هذه المرة.',
 

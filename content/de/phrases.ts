@@ -211,7 +211,7 @@ export const phrases = {
   'performance.definition.percent':
     'Der Prozentsatz ist der Anteil der rechtzeitigen an allen rechtzeitigen und verspäteten. Nachrichten, die noch warten und noch nicht fällig sind, bleiben außen vor. Wo weniger als {count} Nachrichten rechtzeitig oder verspätet waren, nennen wir nur die Zahlen.',
   'performance.definition.median':
-    'Median der Arbeitsstunden: Die Hälfte der Antworten brauchte vom Eingang bis zur Antwort weniger Arbeitszeit, die andere Hälfte mehr. Nächte, Wochenenden, Feiertage und Schließtage zählen nicht mit.',
+    'Median in Geschäftsstunden: Vom Eingang bis zur Antwort vergingen bei der Hälfte der Antworten weniger Geschäftsstunden als angegeben, bei der anderen Hälfte mehr. Nächte, Wochenenden, gesetzliche Feiertage und Tage, an denen wir geschlossen haben, zählen nicht mit.',
   'performance.definition.small':
     'Wege und Themen mit weniger als {count} Nachrichten fassen wir zusammen, damit niemand zu erkennen ist.',
   'performance.target': 'Ziel',
@@ -221,7 +221,7 @@ export const phrases = {
   'performance.late': 'Verspätet',
   'performance.late-open': 'Verspätet und noch ohne Antwort',
   'performance.waiting': 'Wartet, noch nicht fällig',
-  'performance.median': 'Median der Arbeitsstunden',
+  'performance.median': 'Median in Geschäftsstunden',
   'performance.apart': 'Getrennt gezählt',
   'performance.self-answered': 'Durch einen Artikel beantwortet, laut Mitglied',
   'performance.article-named': 'Nach Ziffer 3b abgeschlossen',
@@ -234,7 +234,7 @@ export const phrases = {
   'performance.channel': 'Weg',
   'performance.channel.form': 'Formular',
   'performance.channel.email': 'E-Mail',
-  'performance.channel.phone': 'Telefonische Nachricht',
+  'performance.channel.phone': 'Telefonnachricht',
   'performance.channel.other': 'Mehrere Wege zusammen',
   'performance.by-topic': 'Nach Thema',
   'performance.by-topic.period': 'Eingegangen von {first} bis {last}.',
@@ -242,12 +242,12 @@ export const phrases = {
   'performance.chart': 'Rechtzeitig und verspätet, Monat für Monat',
   'performance.chart.topics': 'Rechtzeitig und verspätet, nach Thema',
   'performance.chart.description':
-    'Ein Balken für jede Zeile. Der volle Teil war rechtzeitig, der gestreifte verspätet. Die Tabelle darunter nennt dieselben Zahlen.',
+    'Ein Balken für jede Zeile. Der einfarbige Teil zeigt, was rechtzeitig war, der gestreifte, was verspätet war. Die Tabelle darunter nennt dieselben Zahlen.',
   'performance.chart.values': 'rechtzeitig: {onTime}, verspätet: {late}',
-  'performance.chart.median': 'Median der Arbeitsstunden, Monat für Monat',
+  'performance.chart.median': 'Median in Geschäftsstunden, Monat für Monat',
   'performance.chart.median.description':
-    'Ein Balken für jeden Monat. Die Linie zeigt {days}, das sind {hours} Arbeitsstunden. Die Tabelle darunter nennt dieselben Zahlen.',
-  'performance.chart.median.mark': '{days} ({hours} Arbeitsstunden)',
+    'Ein Balken für jeden Monat. Die Linie zeigt {days}, das sind {hours} Geschäftsstunden. Die Tabelle darunter nennt dieselben Zahlen.',
+  'performance.chart.median.mark': '{days} ({hours} Geschäftsstunden)',
   'performance.files': 'Dieselben Zahlen als Dateien',
   'performance.files.earlier': 'Frühere Monate stehen in den Dateien.',
 
@@ -260,13 +260,13 @@ export const phrases = {
   'delay.reason.closer-look': 'Ihre Nachricht müssen wir genauer prüfen, als wir dachten.',
   'delay.reason.technical-fault': 'Eine technische Störung hat uns aufgehalten.',
   'delay.title': 'Unsere Antwort dauert länger',
-  'delay.sorry': 'Es tut uns leid, dass wir den versprochenen Tag nicht einhalten.',
-  'delay.now-by': 'Wir rechnen jetzt damit, Ihnen zu antworten bis',
+  'delay.sorry': 'Es tut uns leid, dass wir den versprochenen Termin nicht einhalten.',
+  'delay.now-by': 'Wir antworten Ihnen jetzt voraussichtlich bis',
   'delay.first-promised': 'Zuerst versprochen',
   'delay.counts':
     'In den Zahlen, die wir veröffentlichen, gilt unsere Antwort als verspätet, es sei denn, sie erreicht Sie bis zu dem Tag, den wir zuerst versprochen haben.',
   'delay.told-on': 'Mitgeteilt am',
-  'delay.new-day': 'Neuer Tag',
+  'delay.new-day': 'Neuer Termin',
   'delay.why': 'Warum',
   'banner.label': 'Hinweis zu unserem Service',
   'banner.more-messages':
@@ -277,12 +277,12 @@ export const phrases = {
     'Wegen einer technischen Störung bei uns dauern manche Antworten länger.',
   'banner.unplanned-closure':
     'Wir mussten unvorhergesehen schließen. Ihre Nachrichten erreichen uns weiterhin, und wir beantworten sie.',
-  'banner.back-on': 'Voraussichtlich läuft alles wieder wie gewohnt ab {day}.',
+  'banner.back-on': 'Voraussichtlich ab {day} läuft alles wieder wie gewohnt.',
   'status.counted-from': 'Gezählt ab',
   'status.closed-at': 'Beantwortet oder abgeschlossen',
   'status.how': 'Wie',
   'status.outcome.replied':
-    'Jemand aus unserem Team hat Ihnen direkt geantwortet. Die Antwort steht nicht hier, weil jeder, der den Link hat, diese Seite öffnen kann.',
+    'Jemand aus unserem Team hat Ihnen direkt geantwortet. Die Antwort steht nicht hier, weil alle, die den Link haben, diese Seite öffnen können.',
   'status.outcome.spam': 'Ohne Antwort abgeschlossen.',
   'status.outcome.contact-ended': 'Ohne Antwort abgeschlossen (Ziffer 4b unserer Erklärung).',
   'status.outcome.erased':
@@ -296,13 +296,13 @@ export const phrases = {
     'Ihr Text wurde nicht ergänzt, weil ihn hier niemand sehen würde. Er steht weiter unten: Kopieren Sie ihn und schreiben Sie uns noch einmal.',
   'complaint.title': 'Ihre Beschwerde',
   'complaint.stage.raised': 'Sie liegt uns vor und wartet auf unsere erste Rückmeldung',
-  'complaint.stage.acknowledged': 'Bestätigt, wartet auf die erste Prüfung',
+  'complaint.stage.acknowledged': 'Eingang bestätigt, wartet auf die erste Prüfung',
   'complaint.stage.reviewed': 'Zum ersten Mal geprüft, wird untersucht',
   'complaint.stage.outcome': 'Entschieden: Wir haben Ihnen die Entscheidung mitgeteilt',
   'complaint.stage.appealed': 'Sie haben Widerspruch eingelegt, wir prüfen noch einmal',
   'complaint.stage.closed': 'Abgeschlossen',
   'complaint.raised': 'Eingelegt',
-  'complaint.acknowledge-by': 'Wir bestätigen sie bis',
+  'complaint.acknowledge-by': 'Wir bestätigen den Eingang bis',
   'complaint.review-by': 'Erste Prüfung bis etwa',
   'complaint.outcome-by': 'Untersuchung beendet bis etwa',
   'complaint.appeal-by': 'Widerspruch möglich bis',
@@ -316,10 +316,10 @@ export const phrases = {
   'complaint.confirm.title': 'Zur Beschwerde machen',
   'complaint.confirm':
     'Ihre Nachricht bleibt, wie sie ist, und wir gehen ihr auch als Beschwerde über die ANLP nach.',
-  'complaint.confirm.acknowledged': 'Wir bestätigen Ihre Beschwerde {within}.',
+  'complaint.confirm.acknowledged': 'Wir bestätigen {within} den Eingang Ihrer Beschwerde.',
   'complaint.confirm.review': 'Wir prüfen sie zum ersten Mal {about}.',
   'complaint.confirm.investigation': 'Wir beenden die Untersuchung {about}.',
-  'complaint.confirm.appeal': 'Gegen die Entscheidung können Sie {within} Widerspruch einlegen.',
+  'complaint.confirm.appeal': 'Sie können {within} nach der Entscheidung Widerspruch einlegen.',
   'complaint.confirm.button': 'Ja, zur Beschwerde machen',
   'complaint.confirm.back': 'Nein, zurück',
 

@@ -134,7 +134,7 @@ export const phrases = {
   // feedback
   'answered.link': 'Esto ha respondido a mi pregunta',
   'answered.on-article':
-    'Ha llegado aquí desde un mensaje que nos envió. Si este artículo le da la respuesta, díganoslo y lo cerraremos.',
+    'Ha llegado aquí desde un mensaje que nos envió. Si este artículo le da la respuesta, díganoslo y cerraremos el mensaje.',
   'answered.title': '¿Ha encontrado respuesta a su pregunta?',
   'answered.explain':
     'Si es así, cerramos su mensaje y no le llegará ninguna respuesta. Puede volver a abrirlo cuando quiera. Si no, salga de esta página: no cambia nada.',
@@ -143,9 +143,10 @@ export const phrases = {
   'answered.choose': 'Elija qué le ha dado la respuesta',
   'answered.confirm': 'Sí, cerrar mi mensaje',
   'answered.done.title': 'Su mensaje está cerrado',
-  'answered.done': 'Nos ha dicho que ya tiene respuesta a su pregunta, así que no le escribiremos.',
+  'answered.done':
+    'Nos ha dicho que ya tiene respuesta a su pregunta, así que no le llegará ninguna respuesta nuestra.',
   'answered.done-by':
-    'Nos ha dicho que el artículo «{title}» ha respondido a su pregunta, así que no le escribiremos.',
+    'Nos ha dicho que el artículo «{title}» ha respondido a su pregunta, así que no le llegará ninguna respuesta nuestra.',
   'answered.named-by':
     'Hemos cerrado su mensaje porque el artículo «{title}» responde a su pregunta.',
   'answered.replied.title': 'Una persona de nuestro equipo ya le ha respondido',
@@ -162,7 +163,7 @@ export const phrases = {
   'still-need.open':
     'Una persona de nuestro equipo lo leerá y le contestará por escrito. No tiene que hacer nada más.',
   'still-need.late':
-    'Una persona de nuestro equipo lo leerá y le contestará por escrito. La fecha que prometimos ya ha pasado, así que su mensaje cuenta como atrasado hasta que respondamos.',
+    'Una persona de nuestro equipo lo leerá y le contestará por escrito. La fecha que prometimos ya ha pasado, así que su mensaje cuenta como fuera de plazo hasta que respondamos.',
   'post-refused.origin': 'No se ha cambiado nada. Vuelva a la página y pulse allí el botón.',
   'post-refused.too-many':
     'Ha pulsado demasiadas veces en poco tiempo, así que no se ha cambiado nada. Espere {minutes, plural, one {# minuto} many {# de minutos} other {# minutos}}, vuelva y pulse el botón otra vez.',
@@ -201,19 +202,19 @@ export const phrases = {
   'performance.none': 'Todavía no se ha recibido ningún mensaje.',
   'performance.as-of': 'Situación a {time} (hora de Londres) del {day}.',
   'performance.definition.delays':
-    'Cuando avisamos de un retraso, sigue contando el primer día que prometimos: una respuesta posterior está fuera de plazo.',
+    'Cuando avisamos de un retraso, sigue contando la fecha que prometimos al principio: una respuesta posterior está fuera de plazo.',
   'performance.definition.apart':
-    'Se cuentan aparte, ni a tiempo ni fuera de plazo: los mensajes que respondió un artículo, según nos dijo el miembro; los mensajes cerrados conforme al apartado 3b indicando el artículo; los contactos terminados conforme al apartado 4b; y el correo no deseado. Un mensaje cuyo día prometido ya había pasado al cerrarse cuenta igualmente como fuera de plazo, salvo que fuera correo no deseado.',
+    'Se cuentan aparte, ni a tiempo ni fuera de plazo: los mensajes a los que respondió un artículo, según nos dijo el miembro; los mensajes cerrados conforme al apartado 3b, con indicación del artículo; los contactos terminados conforme al apartado 4b; y el correo no deseado. Un mensaje cuya fecha prometida ya había pasado al cerrarse cuenta igualmente como fuera de plazo, salvo que fuera correo no deseado.',
   'performance.definition.percent':
     'El porcentaje es la parte de los mensajes a tiempo entre todos los que estuvieron a tiempo o fuera de plazo. No entran los mensajes en espera cuyo plazo no ha terminado. Donde hay menos de {count} mensajes a tiempo o fuera de plazo, damos solo los números.',
   'performance.definition.median':
-    'Mediana de horas laborables: la mitad de las respuestas tardó menos tiempo de trabajo que este, desde la recepción hasta la respuesta, y la otra mitad tardó más. No cuentan las noches, los fines de semana, los días festivos ni los días en que cerramos.',
+    'Mediana de horas laborables: la mitad de las respuestas tardó menos horas laborables que estas, desde la recepción hasta la respuesta, y la otra mitad tardó más. No cuentan las noches, los fines de semana, los días festivos ni los días en que cerramos.',
   'performance.definition.small':
     'Las vías y los temas con menos de {count} mensajes se muestran juntos, para que no se pueda reconocer a nadie.',
   'performance.target': 'Objetivo',
   'performance.on-time': 'A tiempo',
   'performance.on-time-of': '{onTime} de {all}',
-  'performance.percent': 'Parte a tiempo',
+  'performance.percent': 'Porcentaje a tiempo',
   'performance.late': 'Fuera de plazo',
   'performance.late-open': 'Fuera de plazo y aún sin respuesta',
   'performance.waiting': 'En espera, dentro de plazo',
@@ -255,13 +256,13 @@ export const phrases = {
   'delay.reason.closer-look': 'Su mensaje necesita un estudio más detenido de lo que pensábamos.',
   'delay.reason.technical-fault': 'Un fallo técnico nos ha retrasado.',
   'delay.title': 'Nuestra respuesta va a tardar más',
-  'delay.sorry': 'Sentimos no cumplir el día que prometimos.',
+  'delay.sorry': 'Sentimos no respetar la fecha que prometimos.',
   'delay.now-by': 'Ahora esperamos responderle a más tardar el',
-  'delay.first-promised': 'Prometido primero',
+  'delay.first-promised': 'Fecha prometida al principio',
   'delay.counts':
-    'En las cifras que publicamos, nuestra respuesta cuenta como fuera de plazo, salvo que le llegue a más tardar el primer día que prometimos.',
+    'En las cifras que publicamos, nuestra respuesta cuenta como fuera de plazo, salvo que le llegue a más tardar en la fecha que prometimos al principio.',
   'delay.told-on': 'Le avisamos el',
-  'delay.new-day': 'Nuevo día',
+  'delay.new-day': 'Nueva fecha',
   'delay.why': 'Por qué',
   'banner.label': 'Aviso sobre nuestro servicio',
   'banner.more-messages':
@@ -272,7 +273,7 @@ export const phrases = {
   'banner.unplanned-closure':
     'Hemos tenido que cerrar por un motivo imprevisto. Sus mensajes nos siguen llegando y los responderemos.',
   'banner.back-on': 'Esperamos volver a la normalidad el {day}.',
-  'status.counted-from': 'Se cuenta desde',
+  'status.counted-from': 'Se cuenta desde el',
   'status.closed-at': 'Respondido o cerrado',
   'status.how': 'Cómo',
   'status.outcome.replied':
@@ -288,31 +289,31 @@ export const phrases = {
   'information.closed':
     'Lo que ha escrito no se ha añadido, porque aquí nadie lo vería. Está más abajo: cópielo y escríbanos de nuevo.',
   'complaint.title': 'Su queja',
-  'complaint.stage.raised': 'La tenemos y está pendiente de nuestra primera respuesta',
-  'complaint.stage.acknowledged': 'Confirmada y pendiente de la primera revisión',
+  'complaint.stage.raised': 'La tenemos y está pendiente de nuestro primer contacto',
+  'complaint.stage.acknowledged': 'Recepción confirmada, pendiente de la primera revisión',
   'complaint.stage.reviewed': 'Revisada por primera vez y en investigación',
-  'complaint.stage.outcome': 'Decidida: le hemos comunicado la resolución',
+  'complaint.stage.outcome': 'Resuelta: le hemos comunicado la resolución',
   'complaint.stage.appealed': 'Usted ha recurrido y la estamos estudiando de nuevo',
   'complaint.stage.closed': 'Cerrada',
   'complaint.raised': 'Presentada',
-  'complaint.acknowledge-by': 'La confirmamos a más tardar el',
+  'complaint.acknowledge-by': 'Confirmamos su recepción a más tardar el',
   'complaint.review-by': 'Primera revisión, hacia el',
   'complaint.outcome-by': 'Fin de la investigación, hacia el',
   'complaint.appeal-by': 'Puede recurrir hasta el',
   'complaint.appeal':
     'Si no está de acuerdo con la resolución, puede recurrirla por escrito hasta ese día. Escriba a {email} e indique su referencia.',
   'complaint.beside':
-    'Una queja tiene sus propias fechas. No cambian en nada el día de nuestra respuesta a su mensaje.',
+    'Una queja tiene sus propias fechas. No cambian en nada la fecha límite de nuestra respuesta a su mensaje.',
   'complaint.start':
-    'Si no está satisfecho con cómo tratamos su mensaje, puede convertirlo en una queja en cualquier momento.',
+    'Si no le satisface cómo tratamos su mensaje, puede convertirlo en una queja en cualquier momento.',
   'complaint.start.link': 'Convertirlo en una queja',
   'complaint.confirm.title': 'Convertirlo en una queja',
   'complaint.confirm':
     'Su mensaje queda como está y además lo estudiamos como una queja sobre ANLP.',
-  'complaint.confirm.acknowledged': 'Confirmamos su queja {within}.',
+  'complaint.confirm.acknowledged': 'Confirmamos la recepción de su queja {within}.',
   'complaint.confirm.review': 'La revisamos por primera vez {about}.',
   'complaint.confirm.investigation': 'Terminamos la investigación {about}.',
-  'complaint.confirm.appeal': 'Puede recurrir la resolución {within}.',
+  'complaint.confirm.appeal': 'Puede recurrir {within} desde la resolución.',
   'complaint.confirm.button': 'Sí, convertirlo en una queja',
   'complaint.confirm.back': 'No, volver',
 
@@ -335,7 +336,7 @@ export const phrases = {
   'search.near': 'Quizá le ayude alguno de estos artículos',
 
   // mail that nobody asked for
-  'not-you.title': '¿No nos ha escrito usted?',
+  'not-you.title': '¿No fue usted quien nos escribió?',
   'not-you.text':
     'Alguien dio su dirección al escribirnos, quizá por error. Si no fue usted, pulse el botón: no enviaremos más confirmaciones automáticas a su dirección y nuestro equipo sabrá que ese mensaje no es suyo.',
   'not-you.note':
@@ -394,7 +395,7 @@ export const phrases = {
   'promise.why.closure': '{days} (estamos cerrados)',
 
   // mails from the team
-  'contact-ended.reason.abuse': 'insultos',
+  'contact-ended.reason.abuse': 'expresiones ofensivas',
   'contact-ended.reason.threats': 'amenazas',
   'contact-ended.reason.discrimination': 'expresiones discriminatorias o de odio',
   'contact-ended.reason.harassment': 'acoso',
@@ -458,6 +459,6 @@ export const phrases = {
   'text.sample-value': '(dato provisional, a la espera de que ANLP lo confirme)',
   'text.reviewed': 'Revisado',
   'text.reviewed.not-yet': 'Todavía no',
-  'text.reviewed.not-yet.translation': 'Todavía no por un hablante nativo',
+  'text.reviewed.not-yet.translation': 'Todavía no por una persona de lengua materna española',
   'text.next-review': 'Próxima revisión',
 } satisfies Record<PhraseKey, string>;

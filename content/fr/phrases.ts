@@ -68,20 +68,20 @@ export const phrases = {
   'form.suggestions.none':
     'Aucun article ne semble répondre à votre question. Envoyez votre message et nous vous répondrons.',
   'form.suggestions.announce':
-    '{count, plural, one {# article répond peut-être à votre question} many {# articles répondent peut-être à votre question} other {# articles répondent peut-être à votre question}}',
+    '{count, plural, one {# article répond peut-être à votre question} many {# d’articles répondent peut-être à votre question} other {# articles répondent peut-être à votre question}}',
   'form.send-anyway': 'Aucun de ces articles ne vous aide ? Envoyez votre message ci-dessous.',
   'problem.name.missing': 'Saisissez votre prénom et votre nom',
   'problem.name.too-long':
-    'Le prénom et le nom ne doivent pas dépasser {limit, plural, one {# caractère} many {# caractères} other {# caractères}} en tout',
+    'Le prénom et le nom ne doivent pas dépasser {limit, plural, one {# caractère} many {# de caractères} other {# caractères}} en tout',
   'problem.email.missing': 'Saisissez votre adresse e-mail',
   'problem.email.format': 'Saisissez une adresse e-mail au bon format, par exemple nom@example.com',
   'problem.email.too-long':
-    'L’adresse e-mail ne doit pas dépasser {limit, plural, one {# caractère} many {# caractères} other {# caractères}}',
+    'L’adresse e-mail ne doit pas dépasser {limit, plural, one {# caractère} many {# de caractères} other {# caractères}}',
   'problem.relationship.missing': 'Choisissez votre lien avec l’ANLP',
   'problem.topic.missing': 'Choisissez le sujet de votre message',
   'problem.message.missing': 'Saisissez votre message',
   'problem.message.too-long':
-    'Le message ne doit pas dépasser {limit, plural, one {# caractère} many {# caractères} other {# caractères}}. Il en compte {length, number}.',
+    'Le message ne doit pas dépasser {limit, plural, one {# caractère} many {# de caractères} other {# caractères}}. Il en compte {length, number}.',
   'problem.look-first.missing':
     'Saisissez d’abord votre message, pour que nous puissions chercher des articles',
 
@@ -91,7 +91,7 @@ export const phrases = {
     'Rien n’a encore été envoyé. Ce que vous avez saisi se trouve ci-dessous : appuyez de nouveau sur « Envoyer le message » pour l’envoyer d’ici.',
   'refusal.too-many.title': 'Trop de messages en peu de temps',
   'refusal.too-many':
-    'Rien n’a été envoyé. Ce que vous avez saisi se trouve ci-dessous : attendez {minutes, plural, one {# minute} many {# minutes} other {# minutes}}, puis appuyez de nouveau sur « Envoyer le message ».',
+    'Rien n’a été envoyé. Ce que vous avez saisi se trouve ci-dessous : attendez {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}, puis appuyez de nouveau sur « Envoyer le message ».',
   'refusal.store.title': 'Nous ne pouvons pas recevoir de messages pour le moment',
   'refusal.store':
     'Rien n’a été envoyé. Ce que vous avez saisi se trouve ci-dessous : attendez quelques minutes, puis appuyez de nouveau sur « Envoyer le message ».',
@@ -100,7 +100,7 @@ export const phrases = {
     'Revenez au formulaire et appuyez sur « Envoyer le message » dans la page elle-même.',
   'refusal.size.title': 'Votre message est trop long pour être envoyé',
   'refusal.size':
-    'Rien n’a été envoyé. Revenez en arrière, raccourcissez le message pour qu’il ne dépasse pas {limit, plural, one {# caractère} many {# caractères} other {# caractères}}, puis envoyez-le de nouveau.',
+    'Rien n’a été envoyé. Revenez en arrière, raccourcissez le message pour qu’il ne dépasse pas {limit, plural, one {# caractère} many {# de caractères} other {# caractères}}, puis envoyez-le de nouveau.',
   'refusal.other-way': 'Autre façon de nous joindre : écrivez à {email}.',
 
   // receipt and status
@@ -111,7 +111,7 @@ export const phrases = {
   'receipt.why': 'Pourquoi cette date ?',
   'receipt.next': 'Et maintenant ?',
   'receipt.next.acknowledged':
-    'Nous envoyons un e-mail contenant cette référence à l’adresse que vous avez donnée. Une même adresse n’en reçoit que quelques-uns par jour, et les personnes qui n’en veulent pas n’en reçoivent aucun. S’il n’arrive pas, regardez dans votre dossier de courrier indésirable (spam) ; dans tous les cas, nous avons bien votre message.',
+    'Nous envoyons un e-mail contenant cette référence à l’adresse que vous avez donnée. Une même adresse n’en reçoit que quelques-uns par jour, et les personnes qui n’en veulent pas n’en reçoivent aucun. S’il n’arrive pas, regardez dans votre dossier de courrier indésirable (spam) ; dans tous les cas, nous avons bien votre message.',
   'receipt.next.withheld':
     'Cette fois, nous n’avons pas envoyé d’e-mail de confirmation. Gardez cette page : votre message est enregistré et une personne de notre équipe vous répondra.',
   'receipt.next.person': 'Une personne de notre équipe lira votre message et vous répondra.',
@@ -136,7 +136,7 @@ export const phrases = {
   // feedback
   'answered.link': 'Cela a répondu à ma question',
   'answered.on-article':
-    'Un message que vous nous avez envoyé vous a mené à cette page. Si cet article y répond, dites-le-nous et nous le fermerons.',
+    'Vous arrivez ici depuis un message que vous nous avez envoyé. Si cet article y répond, dites-le-nous et nous fermerons ce message.',
   'answered.title': 'Votre question a-t-elle trouvé sa réponse ?',
   'answered.explain':
     'Si oui, nous fermons votre message et aucune réponse ne suivra. Vous pourrez le rouvrir quand vous voudrez. Sinon, quittez cette page : rien ne change.',
@@ -171,7 +171,7 @@ export const phrases = {
   'post-refused.too-many':
     'Vous avez appuyé trop souvent en peu de temps : rien n’a été modifié. Attendez {minutes, plural, one {# minute} many {# de minutes} other {# minutes}}, puis revenez et appuyez de nouveau sur le bouton.',
   'post-refused.back': 'Revenir à la page',
-  'helpful.question': 'Cet article vous a-t-il aidé ?',
+  'helpful.question': 'Cet article vous a-t-il été utile ?',
   'helpful.yes': 'Oui',
   'helpful.no': 'Non',
   'helpful.thanks': 'Merci de nous l’avoir dit.',
@@ -206,13 +206,13 @@ export const phrases = {
   'performance.none': 'Aucun message n’a encore été reçu.',
   'performance.as-of': 'Chiffres du {day} à {time} (heure de Londres).',
   'performance.definition.delays':
-    'Quand nous annonçons un retard, c’est toujours le premier jour promis qui compte : une réponse donnée après est en retard.',
+    'Quand nous annonçons un retard, c’est toujours la date promise au départ qui compte : une réponse donnée après cette date est en retard.',
   'performance.definition.apart':
-    'Sont comptés à part, ni à temps ni en retard : les messages auxquels un article a répondu, comme le membre nous l’a dit ; les messages clos selon la clause 3b en citant l’article ; les contacts rompus selon la clause 4b ; et les messages indésirables. Un message dont le jour promis était dépassé quand il a été clos compte tout de même comme en retard, sauf s’il était indésirable.',
+    'Sont comptés à part, ni à temps ni en retard : les messages auxquels un article a répondu, comme le membre nous l’a dit ; les messages clos selon la clause 3b, avec mention de l’article ; les échanges auxquels nous avons mis fin selon la clause 4b ; et les messages indésirables. Un message dont la date promise était dépassée quand il a été clos compte tout de même comme en retard, sauf s’il était indésirable.',
   'performance.definition.percent':
-    'Le pourcentage est la part des messages à temps parmi tous ceux qui étaient à temps ou en retard. Les messages en attente dont le jour n’est pas encore venu n’y entrent pas. En dessous de {count} messages à temps ou en retard, nous ne donnons que les nombres.',
+    'Le pourcentage est la part des messages à temps parmi tous ceux qui étaient à temps ou en retard. Les messages en attente dont la date promise n’est pas encore passée n’y entrent pas. En dessous de {count} messages à temps ou en retard, nous ne donnons que les nombres.',
   'performance.definition.median':
-    'Médiane des heures ouvrées : la moitié des réponses a pris moins de temps de travail que cela, de la réception à la réponse, et l’autre moitié davantage. Les nuits, les week-ends, les jours fériés et nos jours de fermeture ne comptent pas.',
+    'Médiane des heures ouvrées : la moitié des réponses a demandé moins d’heures ouvrées que cela, de la réception à la réponse, et l’autre moitié davantage. Les nuits, les week-ends, les jours fériés et nos jours de fermeture ne comptent pas.',
   'performance.definition.small':
     'Les moyens de contact et les sujets qui comptent moins de {count} messages sont réunis, pour que personne ne puisse être reconnu.',
   'performance.target': 'Objectif',
@@ -226,7 +226,7 @@ export const phrases = {
   'performance.apart': 'Comptés à part',
   'performance.self-answered': 'Un article a répondu, selon le membre',
   'performance.article-named': 'Clos selon la clause 3b',
-  'performance.contact-ended': 'Contact rompu selon la clause 4b',
+  'performance.contact-ended': 'Fin des échanges selon la clause 4b',
   'performance.erased': 'Effacés sur demande',
   'performance.spam': 'Messages indésirables',
   'performance.undated': 'Sans date promise',
@@ -244,7 +244,7 @@ export const phrases = {
   'performance.chart.topics': 'À temps et en retard, par sujet',
   'performance.chart.description':
     'Une barre par ligne. La partie pleine est à temps, la partie rayée en retard. Le tableau ci-dessous donne les mêmes nombres.',
-  'performance.chart.values': 'à temps : {onTime}, en retard : {late}',
+  'performance.chart.values': 'à temps : {onTime}, en retard : {late}',
   'performance.chart.median': 'Médiane des heures ouvrées, mois par mois',
   'performance.chart.median.description':
     'Une barre par mois. Le trait marque {days}, soit {hours} heures ouvrées. Le tableau ci-dessous donne les mêmes nombres.',
@@ -257,19 +257,19 @@ export const phrases = {
   'delay.reason.staff-absence':
     'Plusieurs personnes de notre équipe sont absentes, et nous sommes moins nombreux à répondre.',
   'delay.reason.asking-others':
-    'Nous devons interroger quelqu’un d’autre avant de pouvoir vous répondre.',
+    'Nous devons consulter une autre personne avant de pouvoir vous répondre.',
   'delay.reason.closer-look': 'Votre message demande un examen plus poussé que prévu.',
   'delay.reason.technical-fault': 'Une panne technique nous a retardés.',
   'delay.title': 'Notre réponse va prendre plus de temps',
-  'delay.sorry': 'Nous sommes désolés de ne pas tenir le jour promis.',
+  'delay.sorry': 'Nous sommes désolés de ne pas respecter la date promise.',
   'delay.now-by': 'Nous pensons maintenant vous répondre au plus tard le',
-  'delay.first-promised': 'Promis d’abord',
+  'delay.first-promised': 'Date promise au départ',
   'delay.counts':
-    'Dans les chiffres que nous publions, notre réponse compte comme en retard, sauf si elle vous parvient au plus tard le premier jour promis.',
+    'Dans les chiffres que nous publions, notre réponse compte comme en retard, sauf si elle vous parvient au plus tard à la date promise au départ.',
   'delay.told-on': 'Annoncé le',
-  'delay.new-day': 'Nouveau jour',
+  'delay.new-day': 'Nouvelle date',
   'delay.why': 'Pourquoi',
-  'banner.label': 'Avis sur notre service',
+  'banner.label': 'Information sur notre service',
   'banner.more-messages':
     'Nous recevons plus de messages que d’habitude, et certaines réponses prennent plus de temps.',
   'banner.staff-absence':
@@ -280,46 +280,46 @@ export const phrases = {
     'Nous avons dû fermer pour une raison imprévue. Vos messages nous parviennent toujours, et nous y répondrons.',
   'banner.back-on': 'Nous pensons revenir à la normale le {day}.',
   'status.counted-from': 'Compté à partir du',
-  'status.closed-at': 'Répondu ou clos',
+  'status.closed-at': 'Réponse ou clôture',
   'status.how': 'Comment',
   'status.outcome.replied':
     'Une personne de notre équipe vous a répondu directement. La réponse n’est pas affichée ici, car toute personne qui a le lien peut ouvrir cette page.',
   'status.outcome.spam': 'Clos sans réponse.',
   'status.outcome.contact-ended': 'Clos sans réponse (clause 4b de notre charte).',
-  'status.outcome.erased': 'Clos : votre message et vos données ont été effacés sur demande.',
+  'status.outcome.erased': 'Clos : votre message et vos données ont été effacés sur demande.',
   'status.added': 'Vous avez ajouté quelque chose',
   'time.local': '{when} dans votre fuseau horaire',
   'information.title': 'Ajouter quelque chose',
-  'information.label': 'Que voulez-vous ajouter ?',
+  'information.label': 'Que voulez-vous ajouter ?',
   'information.closed.title': 'Ce message est clos',
   'information.closed':
-    'Ce que vous avez saisi n’a pas été ajouté, car personne ne le verrait ici. Vous le trouverez ci-dessous : copiez-le et écrivez-nous de nouveau.',
+    'Ce que vous avez saisi n’a pas été ajouté, car personne ne le verrait ici. Vous le trouverez ci-dessous : copiez-le et écrivez-nous de nouveau.',
   'complaint.title': 'Votre réclamation',
   'complaint.stage.raised': 'Nous l’avons reçue, et elle attend notre premier retour',
-  'complaint.stage.acknowledged': 'Confirmée, en attente du premier examen',
+  'complaint.stage.acknowledged': 'Réception confirmée, en attente du premier examen',
   'complaint.stage.reviewed': 'Premier examen fait, enquête en cours',
-  'complaint.stage.outcome': 'Décidée : nous vous avons communiqué la décision',
+  'complaint.stage.outcome': 'Décision prise : nous vous l’avons communiquée',
   'complaint.stage.appealed': 'Vous avez formé un recours, et nous la réexaminons',
   'complaint.stage.closed': 'Close',
   'complaint.raised': 'Déposée',
-  'complaint.acknowledge-by': 'Nous la confirmons au plus tard',
+  'complaint.acknowledge-by': 'Réception confirmée au plus tard le',
   'complaint.review-by': 'Premier examen, vers le',
   'complaint.outcome-by': 'Fin de l’enquête, vers le',
   'complaint.appeal-by': 'Recours possible jusqu’au',
   'complaint.appeal':
-    'Si vous n’êtes pas d’accord avec la décision, vous pouvez former un recours par écrit jusqu’à ce jour. Écrivez à {email} et donnez votre référence.',
+    'Si vous n’êtes pas d’accord avec la décision, vous pouvez former un recours par écrit jusqu’à cette date. Écrivez à {email} et donnez votre référence.',
   'complaint.beside':
-    'Une réclamation a ses propres dates. Elles ne changent rien au jour de notre réponse à votre message.',
+    'Une réclamation a ses propres dates. Elles ne changent rien à la date limite de notre réponse à votre message.',
   'complaint.start':
-    'Si vous n’êtes pas satisfait de la façon dont nous traitons votre message, vous pouvez à tout moment en faire une réclamation.',
+    'Si la façon dont nous traitons votre message ne vous satisfait pas, vous pouvez à tout moment en faire une réclamation.',
   'complaint.start.link': 'En faire une réclamation',
   'complaint.confirm.title': 'En faire une réclamation',
   'complaint.confirm':
     'Votre message reste tel quel, et nous l’examinons aussi comme une réclamation au sujet de l’ANLP.',
-  'complaint.confirm.acknowledged': 'Nous confirmons votre réclamation {within}.',
+  'complaint.confirm.acknowledged': 'Nous confirmons {within} la réception de votre réclamation.',
   'complaint.confirm.review': 'Nous l’examinons une première fois {about}.',
   'complaint.confirm.investigation': 'Nous terminons l’enquête {about}.',
-  'complaint.confirm.appeal': 'Vous pouvez former un recours contre la décision {within}.',
+  'complaint.confirm.appeal': 'Vous pouvez former un recours {within} à compter de la décision.',
   'complaint.confirm.button': 'Oui, en faire une réclamation',
   'complaint.confirm.back': 'Non, revenir',
 
@@ -328,7 +328,7 @@ export const phrases = {
   'search.label': 'Rechercher dans les articles d’aide',
   'search.button': 'Rechercher',
   'search.results':
-    '{count, plural, =0 {Aucun article trouvé} one {# article trouvé} many {# articles trouvés} other {# articles trouvés}}',
+    '{count, plural, =0 {Aucun article trouvé} one {# article trouvé} many {# d’articles trouvés} other {# articles trouvés}}',
   'search.for': 'Résultats pour « {query} »',
   'search.none':
     'Rien ne correspond à ces mots. Essayez avec moins de mots ou avec d’autres, ou écrivez-nous.',
@@ -342,12 +342,12 @@ export const phrases = {
   'search.near': 'L’un de ces articles vous aidera peut-être',
 
   // mail that nobody asked for
-  'not-you.title': 'Ce n’est pas vous qui nous avez écrit ?',
+  'not-you.title': 'Ce n’est pas vous qui nous avez écrit ?',
   'not-you.text':
-    'Quelqu’un a donné votre adresse en nous écrivant, peut-être par erreur. Si ce n’était pas vous, appuyez sur le bouton : nous n’enverrons plus de confirmation automatique à votre adresse, et notre équipe saura que ce message ne vient pas de vous.',
+    'Quelqu’un a donné votre adresse en nous écrivant, peut-être par erreur. Si ce n’était pas vous, appuyez sur le bouton : nous n’enverrons plus de confirmation automatique à votre adresse, et notre équipe saura que ce message ne vient pas de vous.',
   'not-you.note':
     'Si un jour vous nous écrivez, une personne de notre équipe vous répondra comme à tout le monde.',
-  'not-you.button': 'Ce n’était pas moi : ne plus envoyer de confirmation',
+  'not-you.button': 'Ce n’était pas moi : ne plus envoyer de confirmation',
   'not-you.done.title': 'Nous n’enverrons plus de confirmation',
   'not-you.done':
     'Nous n’enverrons plus de confirmation automatique à votre adresse, et notre équipe voit que ce message ne vient pas de vous. Si vous avez appuyé sur le bouton par erreur, écrivez à {email}.',
@@ -369,17 +369,17 @@ export const phrases = {
   'promise.hours': '{days}, de {opens} à {closes} (heure de Londres)',
   'promise.hours.days': 'du {first} au {last}',
   'promise.working-days':
-    '{days, plural, one {# jour ouvré} many {# jours ouvrés} other {# jours ouvrés}}',
+    '{days, plural, one {# jour ouvré} many {# de jours ouvrés} other {# jours ouvrés}}',
   'promise.within-working-days':
-    '{days, plural, =1 {sous un jour ouvré} =2 {sous deux jours ouvrés} =3 {sous trois jours ouvrés} =4 {sous quatre jours ouvrés} =5 {sous cinq jours ouvrés} =6 {sous six jours ouvrés} =7 {sous sept jours ouvrés} =8 {sous huit jours ouvrés} =9 {sous neuf jours ouvrés} =10 {sous dix jours ouvrés} one {sous # jour ouvré} many {sous # jours ouvrés} other {sous # jours ouvrés}}',
+    '{days, plural, =1 {sous un jour ouvré} =2 {sous deux jours ouvrés} =3 {sous trois jours ouvrés} =4 {sous quatre jours ouvrés} =5 {sous cinq jours ouvrés} =6 {sous six jours ouvrés} =7 {sous sept jours ouvrés} =8 {sous huit jours ouvrés} =9 {sous neuf jours ouvrés} =10 {sous dix jours ouvrés} one {sous # jour ouvré} many {sous # de jours ouvrés} other {sous # jours ouvrés}}',
   'promise.within-days':
-    '{days, plural, =1 {dans un délai d’un jour} =2 {dans un délai de deux jours} =3 {dans un délai de trois jours} =4 {dans un délai de quatre jours} =5 {dans un délai de cinq jours} =6 {dans un délai de six jours} =7 {dans un délai de sept jours} =8 {dans un délai de huit jours} =9 {dans un délai de neuf jours} =10 {dans un délai de dix jours} one {dans un délai de # jour} many {dans un délai de # jours} other {dans un délai de # jours}}',
+    '{days, plural, =1 {dans un délai d’un jour} =2 {dans un délai de deux jours} =3 {dans un délai de trois jours} =4 {dans un délai de quatre jours} =5 {dans un délai de cinq jours} =6 {dans un délai de six jours} =7 {dans un délai de sept jours} =8 {dans un délai de huit jours} =9 {dans un délai de neuf jours} =10 {dans un délai de dix jours} one {dans un délai de # jour} many {dans un délai de # de jours} other {dans un délai de # jours}}',
   'promise.within-months':
-    '{months, plural, =1 {dans un délai d’un mois} =2 {dans un délai de deux mois} =3 {dans un délai de trois mois} =4 {dans un délai de quatre mois} =5 {dans un délai de cinq mois} =6 {dans un délai de six mois} =7 {dans un délai de sept mois} =8 {dans un délai de huit mois} =9 {dans un délai de neuf mois} =10 {dans un délai de dix mois} one {dans un délai de # mois} many {dans un délai de # mois} other {dans un délai de # mois}}',
-  'retention.months': '{months, plural, one {# mois} many {# mois} other {# mois}}',
+    '{months, plural, =1 {dans un délai d’un mois} =2 {dans un délai de deux mois} =3 {dans un délai de trois mois} =4 {dans un délai de quatre mois} =5 {dans un délai de cinq mois} =6 {dans un délai de six mois} =7 {dans un délai de sept mois} =8 {dans un délai de huit mois} =9 {dans un délai de neuf mois} =10 {dans un délai de dix mois} one {dans un délai de # mois} many {dans un délai de # de mois} other {dans un délai de # mois}}',
+  'retention.months': '{months, plural, one {# mois} many {# de mois} other {# mois}}',
   'retention.days': '{days, plural, one {# jour} many {# de jours} other {# jours}}',
   'promise.about-working-days':
-    '{days, plural, one {en # jour ouvré environ} many {en # jours ouvrés environ} other {en # jours ouvrés environ}}',
+    '{days, plural, one {en # jour ouvré environ} many {en # de jours ouvrés environ} other {en # jours ouvrés environ}}',
   'promise.why.in-hours':
     'Votre message nous est parvenu le {receivedDay} à {receivedTime} (heure de Londres), pendant nos horaires d’ouverture. Nous comptons donc à partir de ce jour.',
   'promise.why.before-opening':
@@ -389,7 +389,7 @@ export const phrases = {
   'promise.why.non-working-day':
     'Votre message nous est parvenu le {receivedDay} à {receivedTime} (heure de Londres). Ce n’est pas un jour ouvré. Nous comptons donc à partir du {countedFrom}.',
   'promise.why.due':
-    '{days, plural, =1 {Un jour ouvré plus tard, nous arrivons au {day}.} =2 {Deux jours ouvrés plus tard, nous arrivons au {day}.} =3 {Trois jours ouvrés plus tard, nous arrivons au {day}.} =4 {Quatre jours ouvrés plus tard, nous arrivons au {day}.} =5 {Cinq jours ouvrés plus tard, nous arrivons au {day}.} one {# jour ouvré plus tard, nous arrivons au {day}.} many {# jours ouvrés plus tard, nous arrivons au {day}.} other {# jours ouvrés plus tard, nous arrivons au {day}.}}',
+    '{days, plural, =1 {Un jour ouvré plus tard, nous arrivons au {day}.} =2 {Deux jours ouvrés plus tard, nous arrivons au {day}.} =3 {Trois jours ouvrés plus tard, nous arrivons au {day}.} =4 {Quatre jours ouvrés plus tard, nous arrivons au {day}.} =5 {Cinq jours ouvrés plus tard, nous arrivons au {day}.} one {# jour ouvré plus tard, nous arrivons au {day}.} many {# de jours ouvrés plus tard, nous arrivons au {day}.} other {# jours ouvrés plus tard, nous arrivons au {day}.}}',
   'promise.why.early-close': 'Ce jour-là, nous fermons à {time}.',
   'promise.why.not-counted': 'Jours non comptés : {groups}.',
   'promise.why.next-group': '{earlier}, {next}',
