@@ -55,7 +55,7 @@ export async function createInboundTest(
     settings: { webhookSecret, receiving: receivingAccess, ...options.settings },
   });
   const handler = createApp(app.parts);
-  const receiving = createResendReceiving({ ...receivingAccess, timeoutMs: 500 });
+  const receiving = createResendReceiving({ ...receivingAccess, timeoutMs: 10_000 });
   const events: InboundEvent[] = [];
   const work: WorkParts = {
     store,
