@@ -111,7 +111,8 @@ const closedWithoutReply: Readonly<Record<string, Result>> = {
 /** A promise that was missed stays missed: no way of closing the enquiry afterwards undoes it. */
 function resultOf(row: CountedRow, now: string): Result {
   if (row.outcome === 'spam') return 'spam';
-  if (row.isUndated) return 'undated';
+  // Of what is written after contact was ended none is promised, whatever the calendar holds.
+  if (row.isUndated) return row.outcome === 'contact-ended' ? 'contactEnded' : 'undated';
   if (row.isOpen) return row.dueAt !== null && row.dueAt < now ? 'late' : 'waiting';
   if (row.isClosedLate) return 'late';
   return closedWithoutReply[row.outcome ?? ''] ?? 'onTime';
