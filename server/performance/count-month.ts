@@ -29,7 +29,7 @@ export async function countMonth(store: Store, month: string): Promise<CountedMo
       case when closed_at is null then 1 else 0 end as is_open,
       case when closed_at > due_at then 1 else 0 end as is_closed_late,
       case when due_at is null then 1 else 0 end as is_undated,
-      case when expected_at > due_at then 1 else 0 end as is_delayed,
+      case when delay_reason is not null then 1 else 0 end as is_delayed,
       case when closed_at is null then due_at end as open_due_at,
       count(*) as enquiries,
       string_agg(case when outcome = 'replied' then cast(working_minutes as text) end, ',')
