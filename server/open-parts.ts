@@ -30,6 +30,7 @@ import { createTakeMail } from './inbound/take-mail.ts';
 import { createClock } from './outbox/clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
+import { measureAllClosed } from './performance/measure-closed.ts';
 import { erasureListFile } from './retention/erasure-list.ts';
 import { replayErasures } from './retention/replay-erasures.ts';
 import { sweepRetention } from './retention/sweep-retention.ts';
@@ -100,6 +101,7 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
       (at) => announceEnquiries(store, at, summaryOf),
       (at) => sweepCounts(store, at),
       (at) => clearWhatWasKept(store, log, at),
+      () => measureAllClosed(store, calendar),
     ],
   });
   const inbound = openInbound(app, settings);

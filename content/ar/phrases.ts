@@ -223,6 +223,7 @@ export const phrases = {
   'performance.by-topic.period': 'المستلمة من {first} إلى {last}.',
   'performance.topic.other': 'المواضيع الأخرى معًا',
   'performance.chart': 'ما كان في موعده وما تأخر، شهرًا بعد شهر',
+  'performance.chart.channels': 'ما كان في موعده وما تأخر، حسب طريقة التواصل والشهر',
   'performance.chart.topics': 'ما كان في موعده وما تأخر، حسب الموضوع',
   'performance.chart.description':
     'شريط لكل سطر. الجزء المصمت هو ما كان في موعده، والجزء المخطط هو ما تأخر. والجدول أدناه يذكر الأعداد نفسها.',

@@ -240,6 +240,7 @@ export const phrases = {
   'performance.by-topic.period': 'Eingegangen von {first} bis {last}.',
   'performance.topic.other': 'Übrige Themen zusammen',
   'performance.chart': 'Rechtzeitig und verspätet, Monat für Monat',
+  'performance.chart.channels': 'Rechtzeitig und verspätet, nach Weg und Monat',
   'performance.chart.topics': 'Rechtzeitig und verspätet, nach Thema',
   'performance.chart.description':
     'Ein Balken für jede Zeile. Der einfarbige Teil zeigt, was rechtzeitig war, der gestreifte, was verspätet war. Die Tabelle darunter nennt dieselben Zahlen.',

@@ -119,6 +119,9 @@ export const deskPhrases = {
   'left.today': 'due today {time}',
   'left.day': 'due {time} on {day}',
   'left.days': '{days, plural, one {# working day left} other {# working days left}}',
+  'left.missed': 'promise missed: {words}',
+  'left.delayed': 'delayed, promised for {words}',
+  'left.again': 'opened again, first replied {at}',
   'late.days': '{days, plural, one {late by # working day} other {late by # working days}}',
   'late.hours': '{hours, plural, one {late by # working hour} other {late by # working hours}}',
   'late.minutes':
@@ -149,6 +152,8 @@ export const deskPhrases = {
   'promise.none':
     'No date was promised, because the loaded calendar does not reach far enough. Answer it first.',
   'promise.delayed': 'The member was told that it takes longer, until {at}.',
+  'promise.again':
+    'It was opened again, and the member sees that a further reply is expected by {at}.',
   'conversation.title': 'Conversation',
   'conversation.from-member': 'From',
   'conversation.to-member': 'Answer by',
@@ -175,6 +180,7 @@ export const deskPhrases = {
   'refusal.not-spam': 'It is not marked as spam any more.',
   'refusal.not-closed-by-article': 'It was not closed by an article, so there is nothing to open.',
   'refusal.contact-ended': 'Contact with this address is ended. Lift that first.',
+  'refusal.not-answered': 'Nobody has replied to it yet, so there is nothing to open again.',
   'refusal.ending-under-way': 'Ending contact with this address is proposed already, or done.',
   'refusal.no-proposal': 'There is no proposal to decide on any more.',
   'refusal.same-person': 'You proposed this. Somebody else has to decide.',
@@ -238,6 +244,8 @@ export const deskPhrases = {
   'action.undo-spam.done': 'It is open again.',
   'action.reopen': 'Open it again',
   'action.reopen.hint': 'A reply is still wanted. It is due when it was due before.',
+  'action.reopen.answered':
+    'A further reply is owed, expected as if they had asked now; the status page says so. The published record keeps the first reply.',
   'action.reopen.button': 'Open it again',
   'action.reopen.done': 'It is open again.',
 

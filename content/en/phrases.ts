@@ -222,6 +222,7 @@ export const phrases = {
   'performance.by-topic.period': 'Received from {first} to {last}.',
   'performance.topic.other': 'Other topics together',
   'performance.chart': 'On time and late, month by month',
+  'performance.chart.channels': 'On time and late, by channel and month',
   'performance.chart.topics': 'On time and late, by topic',
   'performance.chart.description':
     'One bar for each row. Its plain part is what was on time, its striped part what was late. The table below gives the same numbers.',

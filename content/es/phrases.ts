@@ -237,6 +237,7 @@ export const phrases = {
   'performance.by-topic.period': 'Recibidos de {first} a {last}.',
   'performance.topic.other': 'Otros temas juntos',
   'performance.chart': 'A tiempo y fuera de plazo, mes a mes',
+  'performance.chart.channels': 'A tiempo y fuera de plazo, por vía y mes',
   'performance.chart.topics': 'A tiempo y fuera de plazo, por tema',
   'performance.chart.description':
     'Una barra por fila. La parte lisa es lo que estuvo a tiempo; la rayada, lo que estuvo fuera de plazo. La tabla de abajo da los mismos números.',

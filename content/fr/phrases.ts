@@ -241,6 +241,7 @@ export const phrases = {
   'performance.by-topic.period': 'Messages reçus entre {first} et {last}.',
   'performance.topic.other': 'Autres sujets réunis',
   'performance.chart': 'À temps et en retard, mois par mois',
+  'performance.chart.channels': 'À temps et en retard, par moyen de contact et par mois',
   'performance.chart.topics': 'À temps et en retard, par sujet',
   'performance.chart.description':
     'Une barre par ligne. La partie pleine est à temps, la partie rayée en retard. Le tableau ci-dessous donne les mêmes nombres.',

@@ -232,6 +232,7 @@ export const phrases = {
   'performance.by-topic.period': 'Месец пријема: {first} – {last}',
   'performance.topic.other': 'Остале теме заједно',
   'performance.chart': 'На време и закаснело, по месецима',
+  'performance.chart.channels': 'На време и закаснело, по начину обраћања и месецима',
   'performance.chart.topics': 'На време и закаснело, по темама',
   'performance.chart.description':
     'По једна трака за сваки ред. Пун део је оно што је стигло на време, а шрафиран оно што је закаснело. Исти бројеви су у табели испод.',

@@ -1,3 +1,4 @@
+import { actsOf } from '../enquiries/act.ts';
 import { conversationOf } from '../enquiries/conversation.ts';
 import { findEnquiryByReference } from '../enquiries/find-enquiry.ts';
 import { listOpenEnquiries } from '../enquiries/list-enquiries.ts';
@@ -6,8 +7,8 @@ import { readSettings } from '../env.ts';
 import { mailsOfEnquiry } from '../inbound/mails-of-enquiry.ts';
 import { openStore } from '../open-parts.ts';
 import { startCommand } from './command-line.ts';
+import { historyInFull } from './enquiry-history.ts';
 import {
-  conversationInFull,
   enquiryAsJson,
   enquiryInFull,
   enquiryOnOneLine,
@@ -18,7 +19,10 @@ import {
 startCommand({
   name: 'enquiries',
   about: 'Lists the open enquiries, the next due first; with a reference, prints that one whole.',
-  usage: ['ABCD-2345   one enquiry with everything that was written', '--json      for machines'],
+  usage: [
+    'ABCD-2345   one enquiry with everything that was written and done',
+    '--json      for machines',
+  ],
   options: { json: { type: 'boolean' } },
   allowsArguments: true,
   run: async ({ values, positionals }) => {
@@ -46,12 +50,14 @@ startCommand({
     async function printOne(reference: string, asJson: boolean): Promise<string | undefined> {
       const enquiry = await findEnquiryByReference(store, reference);
       if (enquiry === undefined) throw new Error(`No enquiry has the reference ${reference}`);
+      const acts = await actsOf(store, enquiry.id);
       const conversation = await conversationOf(store, enquiry.id);
       const mails = await mailsOfEnquiry(store, enquiry.id);
-      if (asJson) return printJson({ ...enquiryAsJson(enquiry), conversation, mails });
+      if (asJson) return printJson({ ...enquiryAsJson(enquiry), acts, conversation, mails });
       console.log(enquiryInFull(enquiry));
       for (const fact of mailFacts(mails)) console.log(fact);
-      if (conversation.length > 0) console.log(`\n${conversationInFull(conversation)}`);
+      const history = historyInFull(acts, conversation);
+      if (history !== '') console.log(`\n${history}`);
       return `${enquiry.reference} is ${enquiry.state}.`;
     }
   },

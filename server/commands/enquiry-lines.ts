@@ -1,15 +1,16 @@
 import { servicePromise } from '../../content/promise.ts';
 import { shownAddress, shownName } from '../enquiries/shown-text.ts';
-import type { Word } from '../enquiries/conversation.ts';
 import type { Enquiry, UndeliveredReason, WithheldReason } from '../enquiries/enquiry.ts';
 import type { MailOfEnquiry } from '../inbound/mails-of-enquiry.ts';
 
-/** One enquiry as a line of the queue: due, reference, topic, language and how it came. */
+/** One enquiry as a line of the queue: when a reply is expected, reference, topic, language and how it came. */
 export function enquiryOnOneLine(enquiry: Enquiry): string {
-  const { reference, topic, locale, relationship, acknowledgement } = enquiry;
+  const { reference, topic, locale, relationship, acknowledgement, expected } = enquiry;
+  const delayed = expected?.delayReason === undefined ? [] : [`promised for ${promised(enquiry)}`];
   const undelivered = acknowledgement.state === 'undelivered' ? [acknowledgementOf(enquiry)] : [];
   return [
-    `${due(enquiry).padEnd(22)}${reference}  ${topic.padEnd(24)}${locale.padEnd(9)}${relationship}`,
+    `${awaited(enquiry).padEnd(22)}${reference}  ${topic.padEnd(24)}${locale.padEnd(9)}${relationship}`,
+    ...delayed,
     ...undelivered,
   ].join('  ');
 }
@@ -20,7 +21,8 @@ export function enquiryInFull(enquiry: Enquiry): string {
     ['Reference', enquiry.reference],
     ['State', enquiry.state],
     ['Received', inLondon(enquiry.receivedAt)],
-    ['Reply due', due(enquiry)],
+    ['Reply due', promised(enquiry)],
+    ['Expected', awaited(enquiry)],
     ['Topic', enquiry.topic],
     ['Language', enquiry.locale],
     ['Relationship', enquiry.relationship],
@@ -30,21 +32,6 @@ export function enquiryInFull(enquiry: Enquiry): string {
   ];
   const lines = facts.map(([label = '', value = '']) => `${`${label}:`.padEnd(17)}${value}`);
   return [...lines, '', visible(enquiry.message), ''].join('\n');
-}
-
-/** What was said after the first message, for a terminal. */
-export function conversationInFull(words: readonly Word[]): string {
-  return words
-    .map((word) =>
-      [
-        `${inLondon(word.at)}  ${word.kind}  ${shownName(word.author)}`,
-        ...word.attachments.map(attachmentLine),
-        '',
-        visible(word.text),
-        '',
-      ].join('\n'),
-    )
-    .join('\n');
 }
 
 /** What came with an enquiry by mail and does not stand in its text, for a terminal. */
@@ -60,7 +47,12 @@ export function mailFacts(mails: readonly MailOfEnquiry[]): string[] {
     ]);
 }
 
-function attachmentLine(file: { name: string; type: string; bytes: number | undefined }): string {
+/** A file that came with a mail, for a terminal. */
+export function attachmentLine(file: {
+  name: string;
+  type: string;
+  bytes: number | undefined;
+}): string {
   const size = file.bytes === undefined ? 'size unknown' : `${file.bytes} bytes`;
   return `Attachment: ${shownName(file.name) || 'no name'}, ${shownName(file.type)}, ${size}`;
 }
@@ -98,12 +90,16 @@ export function enquiryAsJson(enquiry: Enquiry) {
   };
 }
 
-function due({ promise }: Enquiry): string {
+function promised({ promise }: Enquiry): string {
   return promise === undefined ? 'no date' : inLondon(promise.dueAt);
 }
 
+function awaited(enquiry: Enquiry): string {
+  return enquiry.expected === undefined ? promised(enquiry) : inLondon(enquiry.expected.at);
+}
+
 /** `Thu 2026-11-26 17:00`, London time. */
-function inLondon(instant: Temporal.Instant): string {
+export function inLondon(instant: Temporal.Instant): string {
   const here = instant.toZonedDateTimeISO(servicePromise.zone);
   const weekday = here.toLocaleString('en-GB', { weekday: 'short' });
   return `${weekday} ${here.toPlainDate().toString()} ${here.toPlainTime().toString({ smallestUnit: 'minute' })}`;
@@ -119,7 +115,8 @@ export function jsonForTerminal(value: unknown): string {
 /** Control characters, those of writing direction too: what a stranger typed must not steer a terminal. */
 const steering = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
-function visible(text: string): string {
+/** Text as it was written, what would steer a terminal made visible. */
+export function visible(text: string): string {
   return text.replace(steering, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return `\\u{${code.toString(16)}}`;

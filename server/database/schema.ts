@@ -60,9 +60,9 @@ export interface EnquiryRow {
   /** Why the acknowledgement was withheld; null while it was not. */
   acknowledgement_reason: string | null;
   state: string;
-  /** When the clock of the promise stopped; null while a reply is owed. */
+  /** When the clock of the promise stopped; null until then, and kept where a reply is owed again. */
   closed_at: string | null;
-  /** How it was closed; null while it is open. */
+  /** How it was closed; null while it is open, unless a person had replied before. */
   outcome: string | null;
   /** The article that answered it, where one did. */
   answering_article: string | null;

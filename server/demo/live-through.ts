@@ -45,6 +45,7 @@ export async function liveThrough(
   const fate = random.oneOf(fates);
   if (fate === 'on-time') await answer(life, between(life, enquiry.receivedAt, promise.dueAt));
   if (fate === 'late') await answer(life, afterDue(life, promise.dueAt));
+  if (fate === 'forgotten') await answer(life, longAfter(life, promise.dueAt));
   if (fate === 'delayed') await delay(life);
   if (fate === 'self-answered') await answerByArticle(life);
   if (fate === 'article-named') await nameFoundArticle(life);
@@ -150,6 +151,11 @@ function between(life: Life, from: Temporal.Instant, until: Temporal.Instant): T
 
 function afterDue(life: Life, dueAt: Temporal.Instant): Temporal.Instant {
   return opened(life, dueAt.add({ hours: life.random.between(1, 60) }));
+}
+
+/** Found again at the latest when somebody looks through what is late. */
+function longAfter(life: Life, dueAt: Temporal.Instant): Temporal.Instant {
+  return opened(life, dueAt.add({ hours: 24 * life.random.between(5, 15) }));
 }
 
 /** The moment itself while we are open, else some time after we open next. */

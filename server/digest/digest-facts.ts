@@ -76,15 +76,19 @@ async function promisesOf(store: Store, { first, last }: DigestWeek, now: Tempor
 async function waiting(store: Store, now: Temporal.Instant) {
   const open = await store.db
     .selectFrom('enquiry')
-    .select(['reference', 'due_at'])
+    .select(['reference', 'due_at', 'closed_at', 'expected_at'])
     .where('state', '=', 'open')
     .orderBy('due_at')
     .execute();
-  const late = open.filter(({ due_at }) => due_at !== null && due_at < storedInstant(now));
+  const late = open.filter(
+    ({ due_at, closed_at }) => due_at !== null && due_at < (closed_at ?? storedInstant(now)),
+  );
   return {
     open: open.length,
     late: late.map(({ reference }) => reference),
-    undated: open.filter(({ due_at }) => due_at === null).map(({ reference }) => reference),
+    undated: open
+      .filter(({ expected_at }) => expected_at === null)
+      .map(({ reference }) => reference),
   };
 }
 

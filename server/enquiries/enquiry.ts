@@ -104,7 +104,7 @@ export function isAnonymised({ name, email, message }: EnquiryDraft): boolean {
 export interface Enquiry extends NewEnquiry {
   reference: string;
   state: EnquiryState;
-  /** When the clock of the promise stopped. */
+  /** When the clock of the promise stopped; what is open again after a reply keeps both. */
   closedAt: Temporal.Instant | undefined;
   outcome: Outcome | undefined;
   /** The id of the article that answered it, where one did. */

@@ -3,7 +3,7 @@ import { fromRow } from './enquiry-row.ts';
 import type { Enquiry } from './enquiry.ts';
 
 /**
- * Every open enquiry, the next due first. Those for which no date could be promised come before
+ * Every open enquiry, the next expected first. Those for which no date could be promised come before
  * all others: they have nothing that would ever bring them up, so a person must see them.
  */
 export async function listOpenEnquiries(store: Store): Promise<Enquiry[]> {
@@ -11,7 +11,7 @@ export async function listOpenEnquiries(store: Store): Promise<Enquiry[]> {
     .selectFrom('enquiry')
     .selectAll()
     .where('state', '=', 'open')
-    .orderBy('due_at', (order) => order.asc().nullsFirst())
+    .orderBy('expected_at', (order) => order.asc().nullsFirst())
     .orderBy('received_at')
     .orderBy('id')
     .execute();

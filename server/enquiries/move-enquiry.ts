@@ -8,6 +8,7 @@ import { addToOutbox, type FinishedMail } from '../outbox/outbox-entry.ts';
 import type { ActDetails, ActKind, Actor } from './act.ts';
 import { fromRow } from './enquiry-row.ts';
 import type { Enquiry } from './enquiry.ts';
+import { isOpenAgain } from './standing.ts';
 
 /** Who moves an enquiry, and when. */
 export interface Mover {
@@ -78,7 +79,8 @@ async function write(
   { actor, at }: Mover,
   { kind, details = {}, change = {}, message, mails = [] }: Move,
 ): Promise<Enquiry> {
-  const changed = 'closed_at' in change ? { ...change, working_minutes: null } : change;
+  const kept = isOpenAgain(row) ? withoutOutcome(change) : change;
+  const changed = 'closed_at' in kept ? { ...kept, working_minutes: null } : kept;
   const moved = { ...row, ...changed, version: row.version + 1 };
   await transaction
     .updateTable('enquiry')
@@ -99,6 +101,12 @@ async function write(
   if (message !== undefined) await addMessage(transaction, row.id, { actor, at }, message);
   await addToOutbox(transaction, at, mails);
   return fromRow(moved);
+}
+
+/** However it goes on after a first reply, that reply is what the published record has of it. */
+function withoutOutcome(change: NonNullable<Move['change']>): NonNullable<Move['change']> {
+  const { outcome, closed_at, ...others } = change;
+  return others;
 }
 
 async function addMessage(

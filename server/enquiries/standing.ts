@@ -15,3 +15,14 @@ export function standingOf({ state, outcome }: Pick<Enquiry, 'state' | 'outcome'
 export function isClosedByArticle(standing: Standing): boolean {
   return standing === 'self-answered' || standing === 'article-named';
 }
+
+/** Whether it waits for a further reply after a person's first one; of a row as of an enquiry. */
+export function isOpenAgain({
+  state,
+  outcome,
+}: {
+  state: string;
+  outcome: string | null | undefined;
+}): boolean {
+  return state === 'open' && outcome === 'replied';
+}

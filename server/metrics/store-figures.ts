@@ -2,7 +2,7 @@ import { calendarDaysLeft } from '../../src/promise/calendar-health.ts';
 import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import { londonDay } from '../../src/wording/dates.ts';
 import type { Store } from '../database/open-database.ts';
-import { storedInstant } from '../database/stored-time.ts';
+import { promiseMissed } from '../enquiries/missed-promise.ts';
 import { oldestUnsentSeconds } from '../outbox/outbox-report.ts';
 
 /** How things stand in the store at one moment. */
@@ -12,7 +12,7 @@ export interface StoreFigures {
   /** 0 when none waits. */
   oldestMailSeconds: number;
   promisesOpen: number;
-  /** Of these, past the promised instant. */
+  /** Of these, past the promised instant without a reply. */
   promisesLate: number;
   calendarDaysLeft: number;
 }
@@ -52,7 +52,7 @@ async function countPromises({ db }: Store, now: Temporal.Instant) {
     .selectFrom('enquiry')
     .select(({ fn }) => [
       fn.countAll().as('open'),
-      fn.countAll().filterWhere('due_at', '<', storedInstant(now)).as('late'),
+      fn.countAll().filterWhere(promiseMissed(now)).as('late'),
     ])
     .where('state', '=', 'open')
     .executeTakeFirstOrThrow();

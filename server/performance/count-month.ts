@@ -29,7 +29,7 @@ export async function countMonth(store: Store, month: string): Promise<CountedMo
       case when closed_at is null then 1 else 0 end as is_open,
       case when closed_at > due_at then 1 else 0 end as is_closed_late,
       case when due_at is null then 1 else 0 end as is_undated,
-      case when expected_at > due_at then 1 else 0 end as is_delayed,
+      case when delay_reason is not null then 1 else 0 end as is_delayed,
       case when closed_at is null then due_at end as open_due_at,
       count(*) as enquiries,
       string_agg(case when outcome = 'replied' then cast(working_minutes as text) end, ',')
@@ -111,7 +111,8 @@ const closedWithoutReply: Readonly<Record<string, Result>> = {
 /** A promise that was missed stays missed: no way of closing the enquiry afterwards undoes it. */
 function resultOf(row: CountedRow, now: string): Result {
   if (row.outcome === 'spam') return 'spam';
-  if (row.isUndated) return 'undated';
+  // Of what is written after contact was ended none is promised, whatever the calendar holds.
+  if (row.isUndated) return row.outcome === 'contact-ended' ? 'contactEnded' : 'undated';
   if (row.isOpen) return row.dueAt !== null && row.dueAt < now ? 'late' : 'waiting';
   if (row.isClosedLate) return 'late';
   return closedWithoutReply[row.outcome ?? ''] ?? 'onTime';

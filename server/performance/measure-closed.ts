@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import { workingTimeBetween } from '../../src/promise/reply-clock.ts';
 import type { Store } from '../database/open-database.ts';
@@ -8,24 +9,35 @@ interface ClosedRow {
   closed_at: string | null;
 }
 
-const rowsAtOnce = 500;
+/** Few enough that whoever asks for a page at the same moment does not notice. */
+export const measuredAtOnce = 100;
 
 /**
- * Stores for each closed enquiry how long we were open from its receipt to its close, in minutes,
- * once: a calendar that changes later changes no figure. What is outside the calendar waits for it.
+ * Stores for the enquiries that were closed last how long we were open from receipt to close, in
+ * minutes; at most `measuredAtOnce`, however many there are. Each is measured once: a calendar that
+ * changes later changes no figure. What is outside the calendar waits for it.
  */
-export async function measureClosed(store: Store, calendar: WorkingCalendar): Promise<void> {
-  let last: ClosedRow | undefined;
-  for (;;) {
-    const rows = await unmeasuredAfter(store, last);
-    if (rows.length > 0) await storeMeasures(store, calendar, rows);
-    if (rows.length < rowsAtOnce) return;
-    last = rows.at(-1);
-  }
+export async function measureLastClosed(store: Store, calendar: WorkingCalendar): Promise<void> {
+  await storeMeasures(store, calendar, await unmeasured(store, 'desc', undefined));
 }
 
-/** Closed and not measured, in the order of their close, the next ones after the last seen. */
-async function unmeasuredAfter(store: Store, last: ClosedRow | undefined): Promise<ClosedRow[]> {
+/** The same for all of them, bit by bit, with others let in between. */
+export async function measureAllClosed(store: Store, calendar: WorkingCalendar): Promise<void> {
+  let last: ClosedRow | undefined;
+  do {
+    const rows = await unmeasured(store, 'asc', last);
+    await storeMeasures(store, calendar, rows);
+    last = rows.length < measuredAtOnce ? undefined : rows.at(-1);
+    await setImmediate();
+  } while (last !== undefined);
+}
+
+/** Closed and not measured, by their close, those after the last seen. */
+async function unmeasured(
+  store: Store,
+  direction: 'asc' | 'desc',
+  last: ClosedRow | undefined,
+): Promise<ClosedRow[]> {
   return await store.db
     .selectFrom('enquiry')
     .select(['id', 'received_at', 'closed_at'])
@@ -36,27 +48,31 @@ async function unmeasuredAfter(store: Store, last: ClosedRow | undefined): Promi
         ? where.lit(true)
         : where(where.refTuple('closed_at', 'id'), '>', where.tuple(last.closed_at, last.id)),
     )
-    .orderBy('closed_at')
-    .orderBy('id')
-    .limit(rowsAtOnce)
+    .orderBy('closed_at', direction)
+    .orderBy('id', direction)
+    .limit(measuredAtOnce)
     .execute();
 }
 
-/** Only where the close is still the one that was measured: it may be open again by now. */
+/** Only where the close is still the one that was measured, and nobody else measured it first. */
 async function storeMeasures(
   store: Store,
   calendar: WorkingCalendar,
   rows: readonly ClosedRow[],
 ): Promise<void> {
+  const measured = rows.flatMap((row) => {
+    const minutes = workingMinutes(calendar, row);
+    return minutes === undefined ? [] : [{ ...row, minutes }];
+  });
+  if (measured.length === 0) return;
   await store.db.transaction().execute(async (transaction) => {
-    for (const row of rows) {
-      const minutes = workingMinutes(calendar, row);
-      if (minutes === undefined) continue;
+    for (const { id, closed_at, minutes } of measured) {
       await transaction
         .updateTable('enquiry')
         .set({ working_minutes: minutes })
-        .where('id', '=', row.id)
-        .where('closed_at', '=', row.closed_at)
+        .where('id', '=', id)
+        .where('closed_at', '=', closed_at)
+        .where('working_minutes', 'is', null)
         .execute();
     }
   });

@@ -4,7 +4,7 @@ import type { Store } from '../database/open-database.ts';
 import { storedInstant } from '../database/stored-time.ts';
 import { countMonth, type CountedMonth } from './count-month.ts';
 import { figuresOf, type Figures } from './figures.ts';
-import { measureClosed } from './measure-closed.ts';
+import { measureLastClosed } from './measure-closed.ts';
 
 /** The published record: what was promised against what was done. */
 export interface PublishedRecord {
@@ -52,7 +52,7 @@ export function createRecord(store: Store, calendar: WorkingCalendar): Published
 
   return {
     async figures(now) {
-      await measureClosed(store, calendar);
+      await measureLastClosed(store, calendar);
       const stampOf = await monthStamps(store);
       const stamps = JSON.stringify([...stampOf]);
       if (last?.stamps === stamps && isStillSo(last, now)) return { ...last.figures, asOf: now };

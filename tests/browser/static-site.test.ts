@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allLocales, type Locale } from '../../content/locales.ts';
 import { besidePath } from '../../src/page/paths.ts';
+import { faultsOn, overflowOf } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startStaticHost } from '../support/static-host.ts';
 
@@ -12,8 +10,6 @@ const kinds = [
   ...['', 'statement/', 'help/', 'help/when-we-reply/', 'search/', 'contact/'],
   ...['privacy/', 'accessibility/', '404.html'],
 ];
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser;
 let host: Awaited<ReturnType<typeof startStaticHost>>;
@@ -47,7 +43,6 @@ test.each([
 test('axe, asked so, does find a fault', async () => {
   await withPage({ bypassCSP: true }, async (page) => {
     await page.goto(`${host.origin}/en/`);
-    await page.evaluate(await readFile(axeFile, 'utf8'));
     await page.evaluate(() => {
       document.querySelector('label[for="q"]')?.remove();
     });
@@ -106,7 +101,6 @@ async function expectNoFaults(
   locales: readonly Locale[],
   { colorScheme, width }: { colorScheme: 'light' | 'dark'; width: number },
 ): Promise<void> {
-  const axe = await readFile(axeFile, 'utf8');
   const paths = locales.flatMap((locale) =>
     [...kinds, besidePath(locale === 'en' ? 'sr-Cyrl' : 'en')].map((kind) => `/${locale}/${kind}`),
   );
@@ -115,7 +109,6 @@ async function expectNoFaults(
   await withPage(options, async (page) => {
     for (const path of ['/', ...paths]) {
       await page.goto(host.origin + path);
-      await page.evaluate(axe);
       expect(await faultsOn(page), path).toEqual([]);
       expect(await overflowOf(page), path).toBeLessThanOrEqual(0);
     }
@@ -138,22 +131,4 @@ async function withPage(
   await use(page);
   await context.close();
   expect(complaints).toEqual([]);
-}
-
-async function faultsOn(page: Page): Promise<string[]> {
-  const results = await page.evaluate(
-    (values) =>
-      (window as unknown as { axe: { run: (...all: unknown[]) => Promise<AxeResults> } }).axe.run(
-        document,
-        { runOnly: values },
-      ),
-    rules,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
-}
-
-function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }

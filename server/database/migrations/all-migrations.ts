@@ -9,6 +9,7 @@ import { webhooksAndMail } from './005-webhooks-and-mail.ts';
 import { desk } from './006-desk.ts';
 import { delaysComplaintsAndRecord } from './007-delays-complaints-and-record.ts';
 import { erasureAndRetention } from './008-erasure-and-retention.ts';
+import { queueByExpectation } from './009-queue-by-expectation.ts';
 
 /** Every step of the schema, oldest first; the n-th leads to version n. Never change an old one. */
 export const allMigrations: readonly ((db: Kysely<Schema>, engine: Engine) => Promise<void>)[] = [
@@ -20,4 +21,5 @@ export const allMigrations: readonly ((db: Kysely<Schema>, engine: Engine) => Pr
   desk,
   delaysComplaintsAndRecord,
   erasureAndRetention,
+  queueByExpectation,
 ];

@@ -4,10 +4,13 @@ import type { Markup } from '../../../src/page/markup.ts';
 import { dueMoment } from '../../../src/wording/dates.ts';
 import { whyThatDate } from '../../../src/wording/why-that-date.ts';
 import type { Enquiry } from '../../enquiries/enquiry.ts';
+import { isOpenAgain } from '../../enquiries/standing.ts';
 import { explainedPromise } from '../../enquiries/promised-reply.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { londonMoment } from '../moments.ts';
-import { timeLeft } from '../queue/time-left.ts';
+import { leftMarkup } from '../queue/queue-list.ts';
+import { openStanding } from '../queue/standing.ts';
+import { createTimeLeft } from '../queue/time-left.ts';
 import { say } from '../words.ts';
 
 /** Who asks, about what, in which language, and by when a reply is promised and why then. */
@@ -62,14 +65,19 @@ function promise(parts: DeskParts, enquiry: Enquiry) {
 }
 
 /** The working time that is left, while a reply is owed. */
-function standing({ calendar, phrases, now }: DeskParts, { state, promise }: Enquiry) {
-  if (state !== 'open') return '';
-  const left = timeLeft(calendar, phrases[sourceLocale], now(), promise?.dueAt);
-  return html`<p class="left ${left.standing}">${left.words}</p>`;
+function standing({ calendar, phrases, now }: DeskParts, enquiry: Enquiry) {
+  if (enquiry.state !== 'open') return '';
+  const leftOf = createTimeLeft(calendar, phrases[sourceLocale], now());
+  return leftMarkup(openStanding(enquiry, leftOf, now()));
 }
 
 /** What the member was told since; the promise itself stays as it was made. */
-function delayed({ expected }: Enquiry) {
-  if (expected?.delayReason === undefined) return '';
+function delayed(enquiry: Enquiry) {
+  const { expected } = enquiry;
+  if (expected === undefined) return '';
+  if (isOpenAgain(enquiry)) {
+    return html`<p>${say('promise.again', { at: londonMoment(expected.at) })}</p>`;
+  }
+  if (expected.delayReason === undefined) return '';
   return html`<p>${say('promise.delayed', { at: londonMoment(expected.at) })}</p>`;
 }

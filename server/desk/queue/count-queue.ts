@@ -1,14 +1,15 @@
 import type { Store } from '../../database/open-database.ts';
 import { storedInstant } from '../../database/stored-time.ts';
+import { promiseMissed } from '../../enquiries/missed-promise.ts';
 import { londonDay } from '../../../src/wording/dates.ts';
 import { servicePromise } from '../../../content/promise.ts';
 
 /** How much waits, counted as the published record counts it. */
 export interface QueueCount {
   open: number;
-  /** Open although the promised instant has passed. */
+  /** Open, and the promised instant passed without a reply, whatever is expected now. */
   late: number;
-  /** Open, and due before this day in London is over. */
+  /** Open, and expected before this day in London is over. */
   dueToday: number;
   /** Open, and no date could be promised. */
   undated: number;
@@ -21,13 +22,13 @@ export async function countQueue({ db }: Store, now: Temporal.Instant): Promise<
     .selectFrom('enquiry')
     .select(({ fn }) => [
       fn.countAll().as('open'),
-      fn.countAll().filterWhere('due_at', '<', storedInstant(now)).as('late'),
+      fn.countAll().filterWhere(promiseMissed(now)).as('late'),
       fn
         .countAll()
-        .filterWhere('due_at', '>=', storedInstant(now))
-        .filterWhere('due_at', '<', storedInstant(tomorrow.toInstant()))
+        .filterWhere('expected_at', '>=', storedInstant(now))
+        .filterWhere('expected_at', '<', storedInstant(tomorrow.toInstant()))
         .as('dueToday'),
-      fn.countAll().filterWhere('due_at', 'is', null).as('undated'),
+      fn.countAll().filterWhere('expected_at', 'is', null).as('undated'),
     ])
     .where('state', '=', 'open')
     .executeTakeFirstOrThrow();

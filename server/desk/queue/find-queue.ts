@@ -1,9 +1,9 @@
 import { sql, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Store } from '../../database/open-database.ts';
 import type { EnquiryRow, Schema } from '../../database/schema.ts';
-import { storedInstant } from '../../database/stored-time.ts';
 import { fromRow } from '../../enquiries/enquiry-row.ts';
 import type { Enquiry } from '../../enquiries/enquiry.ts';
+import { promiseMissed } from '../../enquiries/missed-promise.ts';
 import type { QueueFilter } from './queue-filter.ts';
 import { enquiriesWith, isAddress, searchWords } from './search-words.ts';
 
@@ -26,24 +26,24 @@ export interface QueueAsked {
 type EnquiryQuery = SelectQueryBuilder<Schema, 'enquiry', EnquiryRow>;
 
 /**
- * A page of the enquiries that a filter lets through. What is open comes by due instant, what has
- * no date before all; anything else comes with the newest first.
+ * A page of the enquiries that a filter lets through. What is open comes by when its member expects
+ * a reply, what has no date before all; anything else comes with the newest first.
  */
 export async function findQueue(store: Store, asked: QueueAsked): Promise<QueuePage> {
   const matching = narrowed(store, asked);
-  const isByDue = isOrderedByDue(asked.filter);
-  const ordered = isByDue
-    ? afterDue(matching, asked.after)
-        .orderBy('due_at', (order) => order.asc().nullsFirst())
+  const isByExpected = isOrderedByExpected(asked.filter);
+  const ordered = isByExpected
+    ? afterExpected(matching, asked.after)
+        .orderBy('expected_at', (order) => order.asc().nullsFirst())
         .orderBy('id')
     : afterNewest(matching, asked.after).orderBy('id', 'desc');
   const rows = await ordered.limit(asked.limit + 1).execute();
   const shown = rows.slice(0, asked.limit);
   const last = rows.length > asked.limit ? shown.at(-1) : undefined;
-  return { enquiries: shown.map(fromRow), next: last && markOf(last, isByDue) };
+  return { enquiries: shown.map(fromRow), next: last && markOf(last, isByExpected) };
 }
 
-function isOrderedByDue({ show, words }: QueueFilter): boolean {
+function isOrderedByExpected({ show, words }: QueueFilter): boolean {
   return words === '' && (show === 'open' || show === 'late');
 }
 
@@ -51,7 +51,7 @@ function narrowed(store: Store, { filter, now }: QueueAsked): EnquiryQuery {
   let query: EnquiryQuery = store.db.selectFrom('enquiry').selectAll();
   if (filter.show === 'closed') query = query.where('state', 'in', ['answered', 'closed']);
   if (filter.show === 'open' || filter.show === 'late') query = query.where('state', '=', 'open');
-  if (filter.show === 'late') query = query.where('due_at', '<', storedInstant(now));
+  if (filter.show === 'late') query = query.where(promiseMissed(now));
   if (filter.topic !== undefined) query = query.where('topic', '=', filter.topic);
   if (filter.channel !== undefined) query = query.where('channel', '=', filter.channel);
   if (filter.locale !== undefined) query = query.where('locale', '=', filter.locale);
@@ -79,21 +79,21 @@ function undeliveredTo(where: ExpressionBuilder<Schema, 'enquiry'>) {
   );
 }
 
-function markOf({ due_at, id }: EnquiryRow, isByDue: boolean): QueuePlaceMark {
-  return isByDue ? `${due_at ?? ''}_${id}` : id;
+function markOf({ expected_at, id }: EnquiryRow, isByExpected: boolean): QueuePlaceMark {
+  return isByExpected ? `${expected_at ?? ''}_${id}` : id;
 }
 
-function afterDue(query: EnquiryQuery, after: QueuePlaceMark | undefined): EnquiryQuery {
+function afterExpected(query: EnquiryQuery, after: QueuePlaceMark | undefined): EnquiryQuery {
   if (after === undefined) return query;
-  const [due = '', id = ''] = after.split('_');
-  if (due === '') {
+  const [expected = '', id = ''] = after.split('_');
+  if (expected === '') {
     return query.where((where) =>
-      where.or([where('due_at', 'is not', null), where('id', '>', id)]),
+      where.or([where('expected_at', 'is not', null), where('id', '>', id)]),
     );
   }
   return query
-    .where('due_at', '>=', due)
-    .where((where) => where.or([where('due_at', '>', due), where('id', '>', id)]));
+    .where('expected_at', '>=', expected)
+    .where((where) => where.or([where('expected_at', '>', expected), where('id', '>', id)]));
 }
 
 function afterNewest(query: EnquiryQuery, after: QueuePlaceMark | undefined): EnquiryQuery {

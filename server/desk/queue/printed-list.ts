@@ -5,6 +5,7 @@ import type { DeskParts } from '../desk-parts.ts';
 import { londonMoment } from '../moments.ts';
 import { say, type DeskKey } from '../words.ts';
 import { excerpt, whoFrom } from './queue-list.ts';
+import { openStanding, type OpenStanding } from './standing.ts';
 import { createTimeLeft, type TimeLeftOf } from './time-left.ts';
 
 const columns: readonly DeskKey[] = [
@@ -34,16 +35,20 @@ export function printedList(parts: DeskParts, enquiries: readonly Enquiry[]) {
   </div>`;
 }
 
-function row({ phrases }: DeskParts, enquiry: Enquiry, leftOf: TimeLeftOf) {
-  const { reference, promise, locale, topic } = enquiry;
+function row({ phrases, now }: DeskParts, enquiry: Enquiry, leftOf: TimeLeftOf) {
+  const { reference, expected, locale, topic } = enquiry;
   const t = phrases[sourceLocale];
   return html`<tr>
     <th scope="row"><a href="/desk/enquiries/${reference}">${reference}</a></th>
-    <td>${promise === undefined ? '' : londonMoment(promise.dueAt)}</td>
-    <td>${enquiry.state === 'open' ? leftOf(promise?.dueAt).words : ''}</td>
+    <td>${expected === undefined ? '' : londonMoment(expected.at)}</td>
+    <td>${enquiry.state === 'open' ? leftInWords(openStanding(enquiry, leftOf, now())) : ''}</td>
     <td><bdi>${whoFrom(enquiry)}</bdi></td>
     <td>${t(`topic.${topic}`)}</td>
     <td><span lang="${locale}">${locales[locale].name}</span></td>
     <td dir="auto">${excerpt(enquiry.message)}</td>
   </tr>`;
+}
+
+function leftInWords({ words, beside }: OpenStanding): string {
+  return [words, ...(beside === undefined ? [] : [beside])].join('; ');
 }

@@ -4,6 +4,7 @@ import type { Enquiry } from '../../enquiries/enquiry.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { londonMoment } from '../moments.ts';
 import { say } from '../words.ts';
+import { openStanding, type OpenStanding } from './standing.ts';
 import { createTimeLeft, type TimeLeftOf } from './time-left.ts';
 
 /** Enough of a message to know it again. */
@@ -21,7 +22,7 @@ function item(parts: DeskParts, enquiry: Enquiry, leftOf: TimeLeftOf) {
   const { reference, locale, topic, channel } = enquiry;
   const t = parts.phrases[sourceLocale];
   return html`<li>
-    ${standing(enquiry, leftOf)}
+    ${standing(enquiry, leftOf, parts.now())}
     <h2><a href="/desk/enquiries/${reference}" class="code">${reference}</a></h2>
     <p class="who"><bdi>${whoFrom(enquiry)}</bdi></p>
     <p class="what">
@@ -34,14 +35,19 @@ function item(parts: DeskParts, enquiry: Enquiry, leftOf: TimeLeftOf) {
 }
 
 /** How much time is left, or how it was closed and when. */
-function standing(enquiry: Enquiry, leftOf: TimeLeftOf) {
-  const { state, outcome, closedAt, promise } = enquiry;
+function standing(enquiry: Enquiry, leftOf: TimeLeftOf, now: Temporal.Instant) {
+  const { state, outcome, closedAt } = enquiry;
   if (state !== 'open' && outcome !== undefined && closedAt !== undefined) {
     const words = say(`state.${outcome}`, { at: londonMoment(closedAt) });
     return html`<p class="left over">${words}</p>`;
   }
-  const left = leftOf(promise?.dueAt);
-  return html`<p class="left ${left.standing}">${left.words}</p>`;
+  return leftMarkup(openStanding(enquiry, leftOf, now));
+}
+
+/** What is expected, coloured by how near that is, and below it what else is to be known. */
+export function leftMarkup({ standing, words, beside }: OpenStanding) {
+  const more = beside === undefined ? '' : html` <span class="beside">${beside}</span>`;
+  return html`<p class="left ${standing}">${words}${more}</p>`;
 }
 
 /** The name that was left, or else where the reply goes. */

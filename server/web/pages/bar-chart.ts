@@ -15,6 +15,8 @@ export interface BarChart {
 }
 
 export interface BarRow {
+  /** What this row and those after it have in common, above it. */
+  heading?: string | undefined;
   label: string;
   /** The amounts in words, below the bar: beside the label a narrow screen has no room for them. */
   values: string;
@@ -25,6 +27,7 @@ export interface BarRow {
 export type BarPart = 'plain' | 'striped';
 
 const rowHeight = 68;
+const headingHeight = 34;
 const barTop = 22;
 const barHeight = 14;
 
@@ -32,7 +35,8 @@ const barHeight = 14;
 export function barChart(chart: BarChart) {
   const { id, title, description, rows, mark, legend = [] } = chart;
   const longest = Math.max(1, mark?.at ?? 0, ...rows.map(lengthOf));
-  const height = rows.length * rowHeight;
+  const tops = topsOf(rows);
+  const height = tops.at(-1) ?? 0;
   return html`<figure class="chart">
     <figcaption>${title}</figcaption>
     ${legend.length === 0 ? '' : legendList(id, legend)}
@@ -40,7 +44,7 @@ export function barChart(chart: BarChart) {
     <svg role="img" aria-labelledby="${id}-title ${id}-description" width="100%" height="${height}">
       <title id="${id}-title">${title}</title>
       <desc id="${id}-description">${description}</desc>
-      ${stripes(id)} ${rows.map((row, index) => rowMarkup(chart, row, index, longest))}
+      ${stripes(id)} ${rows.map((row, index) => rowMarkup(chart, row, tops[index] ?? 0, longest))}
       ${mark === undefined ? '' : markLine(chart, mark.at / longest, height)}
     </svg>
   </figure>`;
@@ -80,16 +84,21 @@ function stripes(id: string) {
 }
 
 /** Text begins and ends by the page's direction on its own; places of bars are turned here. */
-function rowMarkup({ id, direction }: BarChart, row: BarRow, index: number, longest: number) {
-  const top = index * rowHeight;
+function rowMarkup({ id, direction }: BarChart, row: BarRow, from: number, longest: number) {
+  const top = from + spaceAbove(row);
   const start = direction === 'ltr' ? '0' : '100%';
-  let from = 0;
-  return html`<text x="${start}" y="${top + 16}">${row.label}</text>
+  let done = 0;
+  return html`${
+    row.heading === undefined
+      ? ''
+      : html`<text class="heading" x="${start}" y="${top - 8}">${row.heading}</text>`
+  }
+    <text x="${start}" y="${top + 16}">${row.label}</text>
     <text class="values" x="${start}" y="${top + barTop + barHeight + 17}">${row.values}</text>
     <rect class="track" x="0" y="${top + barTop}" width="100%" height="${barHeight}" />
     ${row.parts.map(({ part, amount }) => {
-      const place = placed(direction, from / longest, amount / longest);
-      from += amount;
+      const place = placed(direction, done / longest, amount / longest);
+      done += amount;
       if (amount === 0) return '';
       return html`<rect
         x="${place.x}"
@@ -99,6 +108,17 @@ function rowMarkup({ id, direction }: BarChart, row: BarRow, index: number, long
         ${fillOf(id, part)}
       />`;
     })}`;
+}
+
+/** Where each row begins, and after them where the last one ends. */
+function topsOf(rows: readonly BarRow[]): number[] {
+  const tops = [0];
+  for (const row of rows) tops.push((tops.at(-1) ?? 0) + spaceAbove(row) + rowHeight);
+  return tops;
+}
+
+function spaceAbove({ heading }: BarRow): number {
+  return heading === undefined ? 0 : headingHeight;
 }
 
 function markLine({ direction }: BarChart, at: number, height: number) {

@@ -5,7 +5,7 @@ import type { Phrases } from '../../../src/wording/phrases.ts';
 import { workingDays } from '../../../src/wording/promise-wording.ts';
 import type { CellFigures, Figures } from '../../performance/figures.ts';
 import { barChart, type BarRow } from './bar-chart.ts';
-import { formatNumber, topicName } from './performance-wording.ts';
+import { channelName, formatNumber, topicName } from './performance-wording.ts';
 
 /** On time and late of each month, the newest first, as the table has it. */
 export function monthChart(t: Phrases, { months }: Figures) {
@@ -17,6 +17,17 @@ export function monthChart(t: Phrases, { months }: Figures) {
 export function topicChart(t: Phrases, { cells }: Figures['topics']) {
   const rows = cells.map((cell) => keptRow(t, topicName(t, cell.name), cell));
   return keptChart(t, 'topics', t('performance.chart.topics'), rows);
+}
+
+/** On time and late of each channel in each month, in the order of the table. */
+export function channelChart(t: Phrases, { months }: Figures) {
+  const rows = months.flatMap(({ month, channels }) =>
+    channels.map((cell, index) => ({
+      ...keptRow(t, channelName(t, cell.name), cell),
+      heading: index === 0 ? monthName(t, month) : undefined,
+    })),
+  );
+  return keptChart(t, 'channels', t('performance.chart.channels'), rows);
 }
 
 /** How long replies took, beside the working days that are promised. */

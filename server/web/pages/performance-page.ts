@@ -6,7 +6,7 @@ import type { Phrases } from '../../../src/wording/phrases.ts';
 import { openingHours, replyWithin } from '../../../src/wording/promise-wording.ts';
 import { leastForPercent, monthsShown, type Figures } from '../../performance/figures.ts';
 import { leastInCell } from '../../performance/join-small.ts';
-import { medianChart, monthChart, topicChart } from './performance-charts.ts';
+import { channelChart, medianChart, monthChart, topicChart } from './performance-charts.ts';
 import { apartTable, channelTable, monthTable, topicTable } from './performance-tables.ts';
 
 /** The published record: what is counted, month by month beside what was promised, drawn and printed. */
@@ -39,7 +39,7 @@ function record(t: Phrases, figures: Figures) {
     ${
       figures.months.some(({ channels }) => channels.length > 0)
         ? html`<h2>${t('performance.by-channel')}</h2>
-            ${channelTable(t, figures)}`
+            ${channelChart(t, figures)} ${channelTable(t, figures)}`
         : ''
     }`;
 }

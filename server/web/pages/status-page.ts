@@ -3,11 +3,13 @@ import { errorSummary } from '../../../src/contact/contact-page.ts';
 import type { Problem } from '../../../src/contact/problem.ts';
 import { finished, type Markup } from '../../../src/page/markup.ts';
 import { pageUrl } from '../../../src/page/paths.ts';
+import { promisedDay } from '../../../src/page/promised-day.ts';
 import { formatDay } from '../../../src/wording/dates.ts';
 import type { Phrases } from '../../../src/wording/phrases.ts';
 import type { ExplainedDate } from '../../../src/wording/why-that-date.ts';
 import { takesInformation } from '../../enquiries/add-information.ts';
 import type { Enquiry } from '../../enquiries/enquiry.ts';
+import { isOpenAgain } from '../../enquiries/standing.ts';
 import { answeredBlock, type AnsweredBlock } from './answered-block.ts';
 import { complaintBlock } from './complaint-block.ts';
 import { delayBlock, delayTable, type ToldDelay } from './delay-block.ts';
@@ -35,18 +37,15 @@ export interface StatusPage {
 }
 
 /**
- * Where an enquiry stands, for the member who holds its link. What was written, by them and to
- * them, is not shown: whoever comes by the link would read it.
+ * Where an enquiry stands, for the member who holds its link; while it waits, first of all by when
+ * we reply. What was written, by them and to them, is not shown: whoever comes by the link would
+ * read it.
  */
 export function statusMain(page: StatusPage): string {
   const { t, enquiry, problem } = page;
   return finished(html`${errorSummary(page, problem === undefined ? [] : [problem])}
     <h1>${t('status.title')}</h1>
-    ${referenceBlock(t, enquiry.reference)}
-    <dl class="facts">
-      ${facts(page)}
-    </dl>
-    ${expectation(page)} ${answeredBlock(page.answered)}
+    ${referenceBlock(t, enquiry.reference)} ${standing(page)} ${answeredBlock(page.answered)}
     ${complaintBlock({ ...page, complaint: enquiry.complaint })} ${information(page)}
     <p><a href="${pageUrl(t.locale, 'contact/')}">${t('receipt.write-again')}</a></p>`);
 }
@@ -61,10 +60,20 @@ export function statusTitle({
   return problem === undefined ? title : `${t('form.error-prefix')} ${title}`;
 }
 
-/** Days as plain text: `<time>` stands for the expected day, and these come before it. */
+/** Of what is open the expected day comes first, and the facts beside it where there is room. */
+function standing(page: StatusPage): Markup {
+  const list = html`<dl class="facts">
+    ${facts(page)}
+  </dl>`;
+  if (page.enquiry.state !== 'open') return html`${list} ${expectation(page)}`;
+  return html`${expectation(page)}
+    <div class="beside">${list}</div>`;
+}
+
+/** Days as plain text: `<time>` stands for the expected day. */
 function facts({ t, enquiry, promise, delays, addedAt }: StatusPage): Markup[] {
   const { state, topic, receivedAt, closedAt, outcome } = enquiry;
-  const isDelayed = delays.length > 0;
+  const isLater = delays.length > 0 || isOpenAgain(enquiry);
   return [
     fact(t('status.state'), t(`status.state.${state}`)),
     fact(t('status.topic'), t(`topic.${topic}`)),
@@ -72,7 +81,7 @@ function facts({ t, enquiry, promise, delays, addedAt }: StatusPage): Markup[] {
     promise === undefined
       ? html``
       : fact(t('status.counted-from'), formatDay(t.locale, promise.countedFrom)),
-    isDelayed && promise !== undefined
+    isLater && promise !== undefined
       ? momentFact(t, 'delay.first-promised', promise.dueAt)
       : html``,
     ...addedAt.map((at) => momentFact(t, 'status.added', at)),
@@ -89,6 +98,11 @@ function facts({ t, enquiry, promise, delays, addedAt }: StatusPage): Markup[] {
 /** By when we reply; of an enquiry that is closed only what was told before. */
 function expectation({ t, enquiry, promise, delays }: StatusPage) {
   const { state, expected } = enquiry;
+  if (isOpenAgain(enquiry) && expected !== undefined) {
+    const dueAgain = { dueDate: expected.date, dueAt: expected.at };
+    return html`${promisedDay(t, t('delay.now-by'), dueAgain)}
+    ${delays.length > 0 ? delayTable(t, delays) : ''}`;
+  }
   const isDelayed = delays.length > 0 && expected !== undefined;
   if (!isDelayed) return state === 'open' ? promiseBlock(t, promise) : '';
   const block = state === 'open' ? delayBlock(t, expected, delays) : delayTable(t, delays);

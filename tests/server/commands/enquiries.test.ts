@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changeTopic } from '../../../server/enquiries/change-topic.ts';
+import { noteEnquiry } from '../../../server/enquiries/note-enquiry.ts';
 import { createTestApp, type TestApp } from '../../support/app.ts';
 import { runProgram } from '../../support/run-program.ts';
 
@@ -32,6 +34,22 @@ test('one is printed whole, however its reference was noted down', async () => {
   const { code, printed } = await run(noted);
   expect(code).toBe(0);
   expect(printed).toContain('The earlier one');
+});
+
+test('one that the team worked on has its notes and acts too, for people and for machines', async () => {
+  const { id } = await app.store.db
+    .selectFrom('enquiry')
+    .select('id')
+    .where('reference', '=', references[1] ?? '')
+    .executeTakeFirstOrThrow();
+  const mover = { actor: 'alice@team.example', at: app.parts.now() };
+  await noteEnquiry(app.store, id, mover, 'Rang her');
+  const later = { ...mover, at: mover.at.add({ minutes: 1 }) };
+  await changeTopic(app.store, id, later, 'payments');
+  const { printed } = await run(references[1] ?? '');
+  expect(printed).toMatch(/noted +alice@team\.example\n[^]*Rang her[^]*topic-changed/);
+  const json = JSON.parse((await run(references[1] ?? '', '--json')).printed) as object;
+  expect(json).toMatchObject({ acts: [{ kind: 'noted' }, { kind: 'topic-changed' }] });
 });
 
 test('machines get JSON, which cannot steer a terminal either', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  conversationInFull,
   enquiryAsJson,
   enquiryInFull,
   enquiryOnOneLine,
@@ -96,23 +95,6 @@ describe('what came by mail', () => {
   const attachments = [
     { id: 'a', name: `invoice${escapes}.pdf`, type: 'application/pdf', bytes: 1234 },
   ];
-
-  test('is the conversation, which cannot steer the terminal either', () => {
-    const text = conversationInFull([
-      {
-        id: 'w',
-        kind: 'from-member',
-        author: 'member',
-        at: Temporal.Instant.from('2026-11-27T10:00:00Z'),
-        text: `It is urgent${escapes}`,
-        mailMessageId: undefined,
-        attachments,
-      },
-    ]);
-    expect(text).toMatch(/^Fri 2026-11-27 10:00 {2}from-member {2}member\nAttachment: invoice/);
-    expect(text).toContain('It is urgent');
-    expect(text).not.toMatch(/(?!\n|\t)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u);
-  });
 
   test('is what the text does not hold', () => {
     const mail = {

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { digestWeek } from '../../../server/digest/digest-week.ts';
 import { queueDigest } from '../../../server/digest/queue-digest.ts';
-import { createTestApp, type TestApp } from '../../support/app.ts';
+import { answeredUrl, stillNeedUrl } from '../../../server/web/enquiry-links.ts';
+import { createTestApp, publicOrigin, type TestApp } from '../../support/app.ts';
 import { createTestDatabase, engines, type TestDatabase } from '../../support/test-store.ts';
-import { seedHandCount } from '../performance/seed-hand-count.ts';
+import { seedHandCount } from '../../support/seed-hand-count.ts';
+
+const pathOf = (address: string) => address.replace(publicOrigin, '');
 
 /** Monday 15 June 2026, 7am in London. */
 const mondayMorning = '2026-06-15T06:00:00Z';
@@ -105,5 +108,23 @@ describe.each(engines)('the weekly digest on %s', (engine) => {
       .execute();
     await queueDigest(app.parts);
     expect((await queued())[0]?.payload).toContain('sign-in-help: 3');
+  });
+
+  test('hears of an article that failed from what members press on the site', async () => {
+    app.moveTo('2026-06-10T09:00:00Z');
+    await app.post('/en/help/sign-in-help/', { helpful: 'no' });
+    await app.post('/en/help/membership-levels/', { helpful: 'yes' });
+    await app.send();
+    const { id } = await app.store.db.selectFrom('enquiry').select('id').executeTakeFirstOrThrow();
+    const article = 'renew-membership';
+    const answered = answeredUrl(app.parts, 'en', id, { from: 'receipt', article });
+    await app.post(pathOf(answered), { article });
+    await app.post(pathOf(stillNeedUrl(app.parts, 'en', id)), {});
+    await app.parts.tally.flush();
+    app.moveTo(mondayMorning);
+    await queueDigest(app.parts);
+    const { text } = JSON.parse((await queued())[0]?.payload ?? '{}') as { text: string };
+    expect(text).toMatch(/renew-membership: 1\s+sign-in-help: 1/);
+    expect(text).not.toContain('membership-levels');
   });
 });

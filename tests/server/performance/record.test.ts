@@ -6,12 +6,14 @@ import { storedInstant } from '../../../server/database/stored-time.ts';
 import { findEnquiryById } from '../../../server/enquiries/find-enquiry.ts';
 import { moveEnquiry } from '../../../server/enquiries/move-enquiry.ts';
 import { loadCalendar } from '../../../server/open-parts.ts';
+import { measureAllClosed, measuredAtOnce } from '../../../server/performance/measure-closed.ts';
 import type { NamedCell } from '../../../server/performance/figures.ts';
 import { createRecord } from '../../../server/performance/record.ts';
 import { createWorkingCalendar } from '../../../src/promise/working-calendar.ts';
+import { seedEnquiries } from '../../bench/seed-enquiries.ts';
 import { createTestDatabase, engines, type TestDatabase } from '../../support/test-store.ts';
-import { addedUp, countedOn, handCounted } from './hand-count.ts';
-import { seedHandCount } from './seed-hand-count.ts';
+import { addedUp, countedOn, handCounted } from '../../support/hand-count.ts';
+import { seedHandCount } from '../../support/seed-hand-count.ts';
 
 const inShort = (cells: readonly NamedCell[]) =>
   cells.map(({ name, received, onTime, late }) => [name, received, onTime, late]);
@@ -110,6 +112,24 @@ describe.each(engines)('the published record on %s', (engine) => {
       close('self-answered', handCounted[39]?.closedAt ?? null),
     );
     expect(await kept.figures(countedOn)).toEqual(before);
+  });
+
+  test('a page measures few of many that were closed, the last first; the rest are measured beside it', async () => {
+    const other = await createTestDatabase(engine);
+    const large = await other.open();
+    await seedEnquiries(large, { total: 250, open: 0, now: countedOn });
+    const measured = async () =>
+      (await large.db.selectFrom('enquiry').selectAll().orderBy('closed_at', 'desc').execute())
+        .map(({ working_minutes }) => working_minutes)
+        .filter((minutes) => minutes !== null);
+    await createRecord(large, loadCalendar()).figures(countedOn);
+    const first = await measured();
+    expect(first).toHaveLength(measuredAtOnce);
+    await measureAllClosed(large, loadCalendar());
+    const all = await measured();
+    expect(all).toHaveLength(250);
+    expect(all.slice(0, measuredAtOnce)).toEqual(first);
+    await other.remove();
   });
 
   test('is empty before anything was received', async () => {

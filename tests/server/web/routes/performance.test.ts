@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { allLocales } from '../../../../content/locales.ts';
 import { createTestApp, publicOrigin, type TestApp } from '../../../support/app.ts';
 import { escaped, mainOf } from '../../../support/html.ts';
-import { attributeOf, tags, textOf } from '../../../support/markup.ts';
-import { addedUp, countedOn } from '../../performance/hand-count.ts';
-import { seedHandCount } from '../../performance/seed-hand-count.ts';
+import { attributeOf, inside, tags, textOf } from '../../../support/markup.ts';
+import { addedUp, countedOn } from '../../../support/hand-count.ts';
+import { seedHandCount } from '../../../support/seed-hand-count.ts';
 
 let app: TestApp;
 beforeEach(async () => {
@@ -80,7 +80,7 @@ describe('with the forty enquiries that were counted by hand', () => {
     async (locale) => {
       const main = await mainIn(locale);
       const charts = tags(main, 'svg').filter((tag) => attributeOf(tag, 'role') === 'img');
-      expect(charts).toHaveLength(3);
+      expect(charts).toHaveLength(4);
       const ids = tags(main).flatMap((tag) => attributeOf(tag, 'id') ?? []);
       expect(new Set(ids).size).toBe(ids.length);
       for (const chart of charts) {
@@ -91,6 +91,16 @@ describe('with the forty enquiries that were counted by hand', () => {
       expect(main).not.toMatch(/ style=/);
     },
   );
+
+  test('each channel that the table shows has its bar, with the same numbers beside it', async () => {
+    const [chart] = tags(await mainIn('en'), 'svg').filter((tag) =>
+      attributeOf(tag, 'aria-labelledby')?.startsWith('channels-'),
+    );
+    const drawn = textOf(inside(await mainIn('en'), chart!));
+    expect(drawn).toContain('June 2026 Form on time: 3, late: 1 Several channels together on');
+    expect(drawn).toContain('May 2026 Form on time: 11, late: 4 Several channels together on');
+    expect(drawn).not.toContain('Telephone');
+  });
 
   test('bars begin where the language begins to read', async () => {
     const widest = (main: string) => /<rect\s+x="([^"]*)"[^>]*class="bar"/.exec(main)?.[1];

@@ -1,15 +1,15 @@
-import type { Store } from '../../../server/database/open-database.ts';
-import { storedInstant } from '../../../server/database/stored-time.ts';
-import { delayEnquiry } from '../../../server/enquiries/delay-enquiry.ts';
-import type { Outcome } from '../../../server/enquiries/enquiry.ts';
-import { moveEnquiry } from '../../../server/enquiries/move-enquiry.ts';
-import { promiseOf } from '../../../server/enquiries/promised-reply.ts';
-import { receiveEnquiry } from '../../../server/enquiries/receive-enquiry.ts';
-import { newReference } from '../../../server/enquiries/reference.ts';
-import { loadCalendar } from '../../../server/open-parts.ts';
-import { finishMail } from '../../../server/outbox/outbox-entry.ts';
-import { dueDate } from '../../../src/promise/due-date.ts';
-import { newEmail, newEnquiry } from '../../support/new-enquiry.ts';
+import type { Store } from '../../server/database/open-database.ts';
+import { storedInstant } from '../../server/database/stored-time.ts';
+import { delayEnquiry } from '../../server/enquiries/delay-enquiry.ts';
+import type { Outcome } from '../../server/enquiries/enquiry.ts';
+import { moveEnquiry } from '../../server/enquiries/move-enquiry.ts';
+import { promiseOf } from '../../server/enquiries/promised-reply.ts';
+import { receiveEnquiry } from '../../server/enquiries/receive-enquiry.ts';
+import { newReference } from '../../server/enquiries/reference.ts';
+import { loadCalendar } from '../../server/open-parts.ts';
+import { finishMail } from '../../server/outbox/outbox-entry.ts';
+import { dueDate } from '../../src/promise/due-date.ts';
+import { newEmail, newEnquiry } from './new-enquiry.ts';
 import { handCounted } from './hand-count.ts';
 
 type Counted = (typeof handCounted)[number];
