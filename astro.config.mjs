@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { socialCards } from './src/cards/social-cards.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
 const today = Temporal.Now.plainDateISO('Europe/London').toString();
@@ -11,7 +12,7 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   // A page lands where its source says: `[locale]/404.astro` as `en/404.html`, `index.astro` in its folder.
   build: { format: 'preserve', inlineStylesheets: 'never' },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), socialCards()],
   devToolbar: { enabled: false },
   vite: {
     cacheDir: './.astro/vite',

@@ -11,7 +11,6 @@ export const phrases = {
   'site.description': 'مساعدة وإجابات وردّ في موعد محدد من ANLP International CIC.',
   'site.label': '{label}:',
   'site.skip': 'الانتقال إلى المحتوى الرئيسي',
-  'site.home': 'الصفحة الرئيسية',
   'site.menu': 'القائمة الرئيسية',
   'site.languages': 'اللغة',
   'site.footer': 'عن هذا الموقع',

@@ -12,7 +12,6 @@ export const phrases = {
     'Hilfe und Antworten von ANLP International CIC, mit einem Datum, bis zu dem Sie von uns hören.',
   'site.label': '{label}:',
   'site.skip': 'Zum Hauptinhalt springen',
-  'site.home': 'Startseite',
   'site.menu': 'Hauptmenü',
   'site.languages': 'Sprache',
   'site.footer': 'Über diese Website',

@@ -9,7 +9,6 @@ export const phrases = {
   'site.description': 'Help, answers and a dated reply from ANLP International CIC.',
   'site.label': '{label}:',
   'site.skip': 'Skip to main content',
-  'site.home': 'Home',
   'site.menu': 'Main',
   'site.languages': 'Language',
   'site.footer': 'About this site',

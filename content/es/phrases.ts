@@ -12,7 +12,6 @@ export const phrases = {
     'La ayuda de ANLP International CIC: artículos y una respuesta con fecha límite.',
   'site.label': '{label}:',
   'site.skip': 'Saltar al contenido principal',
-  'site.home': 'Inicio',
   'site.menu': 'Principal',
   'site.languages': 'Idioma',
   'site.footer': 'Sobre este sitio',

@@ -13,7 +13,6 @@ export const phrases = {
     'De l’aide, des réponses et une date de réponse annoncée par ANLP International CIC.',
   'site.label': '{label} :',
   'site.skip': 'Aller au contenu principal',
-  'site.home': 'Accueil',
   'site.menu': 'Menu principal',
   'site.languages': 'Langue',
   'site.footer': 'À propos de ce site',

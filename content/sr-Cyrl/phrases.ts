@@ -12,7 +12,6 @@ export const phrases = {
   'site.description': 'Помоћ, одговори и дан до ког вам ANLP International CIC обећава одговор.',
   'site.label': '{label}:',
   'site.skip': 'Пређите на главни садржај',
-  'site.home': 'Почетна',
   'site.menu': 'Главни мени',
   'site.languages': 'Језик',
   'site.footer': 'О овом сајту',

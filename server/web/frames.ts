@@ -62,7 +62,9 @@ export function createFrames(parts: FrameParts): Frames {
     head: headMarkup({
       origin: apiOrigin,
       locale,
-      title: `${title} – ${phrases[locale]('site.name')}`,
+      title,
+      siteName: phrases[locale]('site.name'),
+      hasCard: false,
       description: phrases[locale]('site.description'),
       path: isListed ? path : undefined,
     }),

@@ -11,6 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/wording': ['content'],
   'src/suggestions': ['content', 'src/wording'],
   'src/page': ['content', 'src/wording', 'src/promise'],
+  'src/cards': ['content', 'src/wording', 'src/page'],
   'src/search': ['content', 'src/suggestions', 'src/page'],
   'src/contact': ['content', 'src/wording', 'src/page'],
   server: ['content', 'src/promise', 'src/wording', 'src/suggestions', 'src/page', 'src/contact'],

@@ -200,8 +200,10 @@ test('requests that come while everything is being opened wait for their answer'
 
 test('stopping waits for the answer under way and for no idle connection', async () => {
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  const { promise: asked, resolve: isAsked } = Promise.withResolvers<undefined>();
   const slowly = greeting('/', 'x');
   slowly.get('/slow', async (c) => {
+    isAsked(undefined);
     await held;
     return c.text('done');
   });
@@ -210,7 +212,7 @@ test('stopping waits for the answer under way and for no idle connection', async
   await once(idle, 'connect');
   await (await fetch(listener.url)).text();
   const slow = fetch(`${listener.url}/slow`);
-  await setTimeout(20);
+  await asked;
   let hasStopped = false;
   const stopping = listener.stop().then(() => (hasStopped = true));
   await setTimeout(50);

@@ -43,3 +43,11 @@ test('what stands in title and description is text', () => {
   expect(html).toContain('<title>&lt;/title&gt;&lt;script&gt;</title>');
   expect(html).not.toContain('<script>');
 });
+
+test('a link to it is shown elsewhere by its own title and card, without the name of the site', () => {
+  const html = head({ siteName: 'Support' });
+  expect(html).toContain('<title>Help – Support</title>');
+  expect(html).toContain('<meta property="og:title" content="Help" />');
+  expect(html).toContain(`content="${origin}/cards/sr-Latn/help.png"`);
+  expect(head({ hasCard: false })).toContain(`content="${origin}/cards/sr-Latn/home.png"`);
+});
