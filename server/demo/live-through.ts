@@ -85,7 +85,8 @@ async function answerByArticle(life: Life): Promise<void> {
   const { parts, random, enquiry } = life;
   const at = enquiry.receivedAt.add({ minutes: random.between(2, 90) });
   const [article] = enquiry.suggestedArticles;
-  if (article === undefined || !isPast(life, at)) return;
+  if (article === undefined) return answer(life, between(life, enquiry.receivedAt, life.dueAt));
+  if (!isPast(life, at)) return;
   await selfAnswerEnquiry(parts.store, enquiry.id, article, at);
 }
 
@@ -94,7 +95,9 @@ async function nameFoundArticle(life: Life): Promise<void> {
   const { id, locale, suggestedArticles } = enquiry;
   const at = between(life, enquiry.receivedAt, dueAt);
   const article = parts.articles[locale].byId.get(suggestedArticles[0] ?? '');
-  if (article === undefined || !isPast(life, at)) return;
+  const isForArticle = enquiry.relationship === 'member' && enquiry.email !== '';
+  if (article === undefined || !isForArticle) return answer(life, at);
+  if (!isPast(life, at)) return;
   const named = { title: article.title, url: parts.settings.publicOrigin + article.url };
   await nameArticle(
     parts.store,

@@ -26,6 +26,8 @@ async function newest(parts: AppParts, which: Which): Promise<string | undefined
     .selectFrom('enquiry')
     .selectAll()
     .where(which)
+    // What is still open first: more is to be seen of it.
+    .orderBy('state', 'desc')
     .orderBy('received_at', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -9,6 +9,7 @@ import { promiseOf } from '../enquiries/promised-reply.ts';
 import { receiveEnquiry } from '../enquiries/receive-enquiry.ts';
 import { newReference } from '../enquiries/reference.ts';
 import type { AppParts } from '../web/app-parts.ts';
+import { delayOne } from './delay-one.ts';
 import { liveThrough } from './live-through.ts';
 import {
   channelWeights,
@@ -32,6 +33,7 @@ export async function seedDemo(parts: AppParts, seed: number): Promise<void> {
     const enquiry = await receive(parts, random, receivedAt);
     await liveThrough(parts, random, enquiry, now);
   }
+  await delayOne(parts, now);
   await parts.store.db
     .updateTable('outbox')
     .set((row) => ({ state: 'sent', sent_at: row.ref('queued_at'), delivery: 'delivered' }))

@@ -200,7 +200,8 @@ describe.each([true, false])('with script: %s', (javaScriptEnabled) => {
     expect(rows).toContain(`${t('topic.payments')} 8 – 100% 4 od 7 3 1 0 1 17`);
     expect(rows).toContain('Članstvo i pretplata 19 82,3% 100% 14 od 17 3 1 2 0 8');
 
-    const json = await (await fetch(`${running.origin}/api/performance.json`)).json();
+    const answer = await fetch(`${running.origin}/api/performance.json`);
+    const json = (await answer.json()) as unknown;
     expect(json).toMatchObject({
       months: [
         { ...addedUp.june, received: 18, waiting: 4, apart: 4, contactEnded: 2 },

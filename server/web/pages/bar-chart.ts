@@ -28,6 +28,10 @@ export type BarPart = 'plain' | 'striped';
 
 const rowHeight = 68;
 const headingHeight = 34;
+const lineHeight = 20;
+
+/** As many as the narrowest screen has room for: text in a drawing breaks nowhere by itself. */
+const charactersOfALine = 34;
 const barTop = 22;
 const barHeight = 14;
 
@@ -85,15 +89,20 @@ function stripes(id: string) {
 
 /** Text begins and ends by the page's direction on its own; places of bars are turned here. */
 function rowMarkup({ id, direction }: BarChart, row: BarRow, from: number, longest: number) {
+  const lines = linesOf(row.label);
   const top = from + spaceAbove(row);
+  const firstLine = top + 16 - (lines.length - 1) * lineHeight;
   const start = direction === 'ltr' ? '0' : '100%';
   let done = 0;
   return html`${
     row.heading === undefined
       ? ''
-      : html`<text class="heading" x="${start}" y="${top - 8}">${row.heading}</text>`
+      : html`<text class="heading" x="${start}" y="${firstLine - 24}">${row.heading}</text>`
   }
-    <text x="${start}" y="${top + 16}">${row.label}</text>
+    ${lines.map(
+      (line, index) =>
+        html`<text x="${start}" y="${firstLine + index * lineHeight}">${line}</text>`,
+    )}
     <text class="values" x="${start}" y="${top + barTop + barHeight + 17}">${row.values}</text>
     <rect class="track" x="0" y="${top + barTop}" width="100%" height="${barHeight}" />
     ${row.parts.map(({ part, amount }) => {
@@ -117,8 +126,20 @@ function topsOf(rows: readonly BarRow[]): number[] {
   return tops;
 }
 
-function spaceAbove({ heading }: BarRow): number {
-  return heading === undefined ? 0 : headingHeight;
+function spaceAbove({ heading, label }: BarRow): number {
+  const linesMore = linesOf(label).length - 1;
+  return (heading === undefined ? 0 : headingHeight) + linesMore * lineHeight;
+}
+
+/** A label in lines, broken between words. */
+function linesOf(label: string): string[] {
+  const lines = [''];
+  for (const word of label.split(' ')) {
+    const line = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (line.length > charactersOfALine && lines.at(-1) !== '') lines.push(word);
+    else lines[lines.length - 1] = line;
+  }
+  return lines;
 }
 
 function markLine({ direction }: BarChart, at: number, height: number) {
