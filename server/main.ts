@@ -1,4 +1,4 @@
-import { becomeSmall, keepCompiled } from './own-process.ts';
+import { becomeReady, becomeSmall } from './own-process.ts';
 
 becomeSmall();
 
@@ -24,7 +24,7 @@ startCommand({
     const { settings, warnings } = reading;
     const buildIfStale = values['build-if-stale'] === true;
     await startServer({ settings, warnings, log, now, buildIfStale });
-    keepCompiled();
+    becomeReady();
     return undefined;
   },
 });

@@ -78,7 +78,9 @@ function described(results: readonly { figures: readonly Figure[] }[]): string {
   return results
     .flatMap(({ figures }) => figures)
     .map(({ what, unit, value, baselines }) => {
-      const others = Object.entries(baselines).map(([name, of]) => `${name} ${rounded(of)} ${unit}`);
+      const others = Object.entries(baselines).map(
+        ([name, of]) => `${name} ${rounded(of)} ${unit}`,
+      );
       return `${what}: ${[`ours ${rounded(value)} ${unit}`, ...others].join(', ')}.`;
     })
     .join(' ');

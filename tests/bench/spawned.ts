@@ -1,10 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-
-/** The program that `npm start` runs. */
-export const serverMain = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 
 /** A process that has said what it was waited for. */
 export interface Spawned {

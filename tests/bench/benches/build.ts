@@ -26,7 +26,8 @@ interface Built {
 /** How long a build takes, and that it grows as the pages do. */
 export const build: Bench = {
   name: 'build',
-  about: 'pages built per second at 200, 2,000 and 20,000 pages, beside Starlight on the same words',
+  about:
+    'pages built per second at 200, 2,000 and 20,000 pages, beside Starlight on the same words',
   async run(say, size) {
     say('installing Starlight');
     const starlight = size === 'full' ? await installStarlight() : undefined;

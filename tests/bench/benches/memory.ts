@@ -1,68 +1,77 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { runProcess } from '../../support/run-process.ts';
 import { bareHonoName, startBareHono } from '../bare-hono.ts';
-import type { Bench, Figure } from '../bench.ts';
+import type { Bench, Figure, Size } from '../bench.ts';
 import { startLoadedSite } from '../loaded-site.ts';
+import { costsOfParts } from '../memory-parts.ts';
+import { ownServer, type Way } from '../own-server.ts';
 import { residentMb } from '../resident.ts';
-import { serverMain, spawned } from '../spawned.ts';
+import type { Spawned } from '../spawned.ts';
+
+const sizes = {
+  full: { restMs: 10_000, messages: 100_000 },
+  quick: { restMs: 300, messages: 50 },
+} as const;
 
 /** What the server keeps while nobody asks anything, and once it has stored much. */
 export const memory: Bench = {
   name: 'memory',
   about: 'resident memory at rest and after 100,000 messages, and what each part of it costs',
   async run(say, size) {
-    const restMs = size === 'quick' ? 500 : 12_000;
+    const { restMs, messages } = sizes[size];
     say('at rest');
-    const baselines = { [bareHonoName]: await bareAtRest(restMs) };
-    const atRest: Figure = {
+    const value = await ownAtRest('ours', restMs);
+    const bare = { [bareHonoName]: await atRest(await startBareHono(), restMs) };
+    const atFirst: Figure = {
       what: 'memory at rest',
       unit: 'MB',
-      value: await oursAtRest(restMs),
-      baselines,
+      value,
+      baselines: { ...bare, ...(await waysAtRest(restMs)) },
       limit: { below: 150 },
     };
-    const count = size === 'quick' ? 200 : 100_000;
-    say(`${count} messages`);
+    say(`${messages} messages`);
     const afterwards: Figure = {
-      what: `memory after ${count.toLocaleString('en')} messages, at rest again`,
+      what: `memory at rest after ${messages.toLocaleString('en')} messages`,
       unit: 'MB',
-      value: await oursAfter(count, restMs),
-      baselines: { ...baselines, 'ours before': atRest.value },
+      value: await afterMessages(messages, restMs),
+      baselines: { ...bare, 'ours before them': value },
     };
     say('part by part');
-    return [atRest, afterwards, ...(await costs(size === 'quick' ? 1 : parts.length))];
+    return [atFirst, afterwards, ...(await partsFor(size))];
   },
 };
 
-async function bareAtRest(restMs: number): Promise<number> {
-  const bare = await startBareHono();
-  await setTimeout(restMs);
-  const resident = await residentMb(bare.pid);
-  await bare.stop();
+async function waysAtRest(restMs: number): Promise<Record<string, number>> {
+  const ways: Way[] = ['ours, only kept compiled', 'ours as Node runs it'];
+  const resident: [string, number][] = [];
+  for (const way of ways) resident.push([way, await ownAtRest(way, restMs)]);
+  return Object.fromEntries(resident);
+}
+
+async function ownAtRest(way: Way, restMs: number): Promise<number> {
+  const server = await ownServer(way);
+  // The first start makes the store and compiles, which later ones need not.
+  await (await server.start()).stop();
+  const resident = await atRest(await server.start(), restMs);
+  await server.remove();
   return resident;
 }
 
-async function oursAtRest(restMs: number): Promise<number> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'member-support-bench-'));
-  const start = () => spawned([serverMain], /"Ready"/, { DATA_DIR: dataDir, PORT: '0' });
-  // The first start makes the store, which is not what goes on afterwards.
-  await (await start()).stop();
-  const ours = await start();
+async function atRest(started: Spawned, restMs: number): Promise<number> {
   await setTimeout(restMs);
-  const resident = await residentMb(ours.pid);
-  await ours.stop();
-  await rm(dataDir, { recursive: true });
+  const resident = await residentMb(started.pid);
+  await started.stop();
   return resident;
 }
 
-async function oursAfter(count: number, restMs: number): Promise<number> {
+async function afterMessages(count: number, restMs: number): Promise<number> {
   const site = await startLoadedSite('takes every mail');
-  await site.load({ connections: 16, seconds: 600, count });
+  await site.load({ connections: 16, seconds: 900, count });
   await setTimeout(restMs);
   const resident = await residentMb(site.server.pid);
   await site.remove();
   return resident;
+}
+
+async function partsFor(size: Size): Promise<Figure[]> {
+  return size === 'full' ? costsOfParts() : [];
 }

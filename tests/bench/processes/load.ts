@@ -10,9 +10,14 @@ import type { Load, Loaded } from '../load.ts';
  * at equal distances whether or not there are answers, and a post takes from when it was due: one
  * that waits for a connection behind a slow one counts as slow too.
  */
-const { origin, connections, seconds, count = Infinity, perSecond, first = 0 } = JSON.parse(
-  process.argv[2] ?? '',
-) as Load;
+const {
+  origin,
+  connections,
+  seconds,
+  count = Infinity,
+  perSecond,
+  first = 0,
+} = JSON.parse(process.argv[2] ?? '') as Load;
 const pool = new Pool(origin, { connections, pipelining: 1 });
 const took: number[] = [];
 let sent = 0;

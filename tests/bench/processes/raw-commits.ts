@@ -49,10 +49,7 @@ function rowsOfOneEnquiry() {
   if (enquiry === undefined) throw new Error(`There is no enquiry in ${from}`);
   const mails = source.prepare('select * from outbox where enquiry_id = ?').all(enquiry.id ?? '');
   source.close();
-  return [
-    { table: 'enquiry', row: enquiry },
-    ...mails.map((row) => ({ table: 'outbox', row })),
-  ];
+  return [{ table: 'enquiry', row: enquiry }, ...mails.map((row) => ({ table: 'outbox', row }))];
 }
 
 /** The row with other words where it must be unlike every earlier one, and no longer by that. */
