@@ -13,7 +13,13 @@ export async function buildInOwnProcess({ publicOrigin, apiOrigin }: SiteOrigins
   const build = spawn(process.execPath, [join(projectFolder, 'server/commands/build.ts')], {
     cwd: projectFolder,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PUBLIC_ORIGIN: publicOrigin, API_ORIGIN: apiOrigin },
+    env: {
+      ...process.env,
+      PUBLIC_ORIGIN: publicOrigin,
+      API_ORIGIN: apiOrigin,
+      // What a build runs is much, and seldom run: it is not kept among what the server runs.
+      NODE_COMPILE_CACHE: undefined,
+    },
   });
   const [code] = (await once(build, 'exit')) as [number | null];
   if (code !== 0) throw new Error('The site could not be built');

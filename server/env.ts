@@ -1,6 +1,6 @@
 import type { BlockList } from 'node:net';
-import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { dataDirOf } from './data-dir.ts';
 import { splitMailbox, toHeaderText } from './emails/email.ts';
 import {
   addressList,
@@ -24,13 +24,7 @@ const schema = v.object({
   PUBLIC_ORIGIN: v.optional(origin),
   DESK_ORIGIN: v.optional(origin),
   API_ORIGIN: v.optional(origin),
-  DATA_DIR: v.optional(
-    v.pipe(
-      v.string(),
-      v.transform((path) => resolve(path)),
-    ),
-    './data',
-  ),
+  DATA_DIR: v.optional(v.string()),
   DATABASE_URL: v.optional(
     v.pipe(v.string(), v.regex(/^(sqlite:|postgres(ql)?:\/\/)./, 'sqlite:… or postgres://…')),
   ),
@@ -184,7 +178,7 @@ function toSettings(read: Read): Settings {
     publicOrigin: read.PUBLIC_ORIGIN ?? originOf(read.PORT),
     deskOrigin: read.DESK_ORIGIN,
     apiOrigin: read.API_ORIGIN,
-    dataDir: read.DATA_DIR,
+    dataDir: dataDirOf(read),
     databaseUrl: read.DATABASE_URL,
     resend: access(read.RESEND_API_KEY, read.RESEND_BASE_URL),
     webhookSecret: read.RESEND_WEBHOOK_SECRET,

@@ -1,7 +1,12 @@
-import { pino } from 'pino';
-import { startCommand } from './commands/command-line.ts';
-import { readEnv } from './env.ts';
-import { startServer } from './start-server.ts';
+import { becomeReady, becomeSmall } from './own-process.ts';
+
+becomeSmall();
+
+// Loaded only now: what is replaced has no use for them.
+const { pino } = await import('pino');
+const { startCommand } = await import('./commands/command-line.ts');
+const { readEnv } = await import('./env.ts');
+const { startServer } = await import('./start-server.ts');
 
 const log = pino({ level: 'info', base: null, timestamp: pino.stdTimeFunctions.isoTime });
 const now = () => Temporal.Now.instant().round('millisecond');
@@ -19,6 +24,7 @@ startCommand({
     const { settings, warnings } = reading;
     const buildIfStale = values['build-if-stale'] === true;
     await startServer({ settings, warnings, log, now, buildIfStale });
+    becomeReady();
     return undefined;
   },
 });

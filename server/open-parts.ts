@@ -14,9 +14,8 @@ import { announceEnquiries } from './mail-limits/announce-enquiries.ts';
 import { createMailLimiter } from './mail-limits/mail-limiter.ts';
 import { sweepCounts } from './mail-limits/sweep-counts.ts';
 import { loadMailTemplates } from './emails/mail-templates.ts';
-import { createResendSender } from './emails/resend-sender.ts';
 import type { Sender } from './emails/sender.ts';
-import { siteOrigins, type Settings } from './env.ts';
+import { siteOrigins, type ResendAccess, type Settings } from './env.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { nobodyCounts } from './metrics/observer.ts';
 import { readStoreFigures, type StoreFigures } from './metrics/store-figures.ts';
@@ -25,8 +24,8 @@ import { createTally } from './feedback/tally.ts';
 import { createStoreClock } from './outbox/store-clock.ts';
 import { createInboundWorker, type InboundWorker } from './inbound/inbound-worker.ts';
 import { logInboundEvent } from './inbound/log-inbound.ts';
-import { createResendReceiving } from './inbound/resend-receiving.ts';
-import { createTakeMail } from './inbound/take-mail.ts';
+import type { Receiving } from './inbound/received-mail.ts';
+import type { TakeMail } from './inbound/take-mail.ts';
 import { createClock } from './outbox/clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
@@ -89,7 +88,7 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
   const summaryOf = createTeamSummaryMail(app);
   const outbox = createOutboxWorker({
     store,
-    sender: createSender(settings, log),
+    sender: await createSender(settings, log),
     clock: await createStoreClock(store, now),
     random: Math.random,
     callsPerSecond: settings.resendRatePerSecond,
@@ -104,7 +103,7 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
       () => measureAllClosed(store, calendar),
     ],
   });
-  const inbound = openInbound(app, settings);
+  const inbound = await openInbound(app, settings);
   const stopCounting = keepFlushing(tally, log);
   const close = async () => {
     await stopCounting();
@@ -124,20 +123,36 @@ async function openMetrics(
 }
 
 /** Who takes in what members send by mail, and watches what the provider reports. */
-function openInbound(app: AppParts, { receiving }: Settings): InboundWorker {
-  const { store, log, now, signer, settings } = app;
-  const limiter = createMailLimiter({
-    fingerprint: (text) => signer.fingerprint(text),
-    acknowledgementsPerHour: settings.acknowledgementsPerHour,
-  });
+async function openInbound(app: AppParts, { receiving }: Settings): Promise<InboundWorker> {
+  const { store, log, now } = app;
   return createInboundWorker({
     store,
-    receiving: receiving && createResendReceiving({ ...receiving, timeoutMs: 10_000 }),
-    takeMail: createTakeMail({ ...app, limiter }),
+    receiving: receiving && (await openReceiving(receiving)),
+    takeMail: takeMailLoadedLate(app),
     clock: createClock(now),
     random: Math.random,
     onEvent: (event) => logInboundEvent(log, event),
   });
+}
+
+async function openReceiving(access: ResendAccess): Promise<Receiving> {
+  const { createResendReceiving } = await import('./inbound/resend-receiving.ts');
+  return createResendReceiving({ ...access, timeoutMs: 10_000 });
+}
+
+/** What reads mail and HTML is loaded with the first mail: most servers never get one. */
+function takeMailLoadedLate(app: AppParts): TakeMail {
+  const limiter = createMailLimiter({
+    fingerprint: (text) => app.signer.fingerprint(text),
+    acknowledgementsPerHour: app.settings.acknowledgementsPerHour,
+  });
+  let loaded: Promise<TakeMail> | undefined;
+  return async (...mail) => {
+    loaded ??= import('./inbound/take-mail.ts').then(({ createTakeMail }) =>
+      createTakeMail({ ...app, limiter }),
+    );
+    return (await loaded)(...mail);
+  };
 }
 
 /** A store that was restored from a copy learns of the erasures that came after the copy. */
@@ -185,8 +200,12 @@ export function openStore({ databaseUrl, dataDir }: Settings, log?: Logger): Pro
   });
 }
 
-function createSender({ resend, dataDir }: Settings, log: Logger): Sender {
-  if (resend !== undefined) return createResendSender({ ...resend, timeoutMs: 10_000 });
+/** The provider's SDK is loaded only where there is a key for it. */
+async function createSender({ resend, dataDir }: Settings, log: Logger): Promise<Sender> {
+  if (resend !== undefined) {
+    const { createResendSender } = await import('./emails/resend-sender.ts');
+    return createResendSender({ ...resend, timeoutMs: 10_000 });
+  }
   const folder = join(dataDir, 'mail');
   log.info(`RESEND_API_KEY is not set: mail is written to ${folder}`);
   return createFileSender(folder);

@@ -1,4 +1,4 @@
-import type { Figure } from './bench.ts';
+import type { Figure, Limit } from './bench.ts';
 
 const barLength = 30;
 
@@ -7,13 +7,21 @@ export function drawn({ what, unit, value, baselines, limit }: Figure): string {
   const values = Object.entries({ ours: value, ...baselines });
   const longest = Math.max(...values.map(([, each]) => each));
   const width = Math.max(...values.map(([name]) => name.length));
-  const lines = values.map(([name, each]) => {
-    const bar = '█'.repeat(Math.max(1, Math.round((barLength * each) / longest)));
-    const ratio = each === value ? '' : `  × ${rounded(each / value)}`;
+  const lines = values.map(([name, each], place) => {
+    const bar = '█'.repeat(Math.max(1, Math.round((barLength * each) / longest) || 1));
+    const ratio = place === 0 ? '' : `  × ${rounded(each / value)}`;
     return `  ${name.padEnd(width)}  ${bar} ${rounded(each)} ${unit}${ratio}`;
   });
-  const below = limit === undefined ? '' : ` (below ${String(limit)} ${unit})`;
-  return [`${what}${below}`, ...lines].join('\n');
+  return [`${what}${limit === undefined ? '' : ` (${limitWords(limit, unit)})`}`, ...lines].join(
+    '\n',
+  );
+}
+
+/** What a figure must keep, such as "below 30 ms". */
+export function limitWords(limit: Limit, unit: Figure['unit']): string {
+  return 'below' in limit
+    ? `below ${rounded(limit.below)} ${unit}`
+    : `at least ${rounded(limit.atLeast)} ${unit}`;
 }
 
 /** Three digits that say something. */

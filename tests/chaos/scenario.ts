@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startServer } from '../support/server-process.ts';
 import type { ControlName } from './inject/controls.ts';
@@ -29,6 +31,8 @@ export async function scenarioServer({ dataDir, control, env = {} }: ScenarioOpt
     preload,
     env: {
       ...injectionEnv(injection),
+      // A disk of a few megabytes is no place for compiled code.
+      NODE_COMPILE_CACHE: join(tmpdir(), 'member-support-chaos-compiled'),
       PUBLIC_ORIGIN: 'http://localhost:8080',
       ACKNOWLEDGEMENTS_PER_HOUR: '0',
       TRUSTED_PROXIES: '127.0.0.1',

@@ -1,11 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { readProviderEvent } from '../../inbound/read-provider.ts';
 import { recordEvent } from '../../inbound/record-event.ts';
-import {
-  createVerifyWebhook,
-  type SignedWebhook,
-  type VerifyWebhook,
-} from '../../inbound/verify-webhook.ts';
+import type { SignedWebhook, VerifyWebhook } from '../../inbound/verify-webhook.ts';
 import type { RouteParts } from '../app-parts.ts';
 import { readBoundedBody } from '../bounded-body.ts';
 
@@ -17,8 +13,16 @@ export function webhookRoutes(parts: RouteParts) {
   const app = new Hono();
   const { webhookSecret } = parts.settings;
   if (webhookSecret === undefined) return app;
-  const verify = createVerifyWebhook(webhookSecret);
-  return app.post('/resend', async (c) => takeReport(parts, verify, c));
+  let verify: Promise<VerifyWebhook> | undefined;
+  return app.post('/resend', async (c) =>
+    takeReport(parts, await (verify ??= loadVerify(webhookSecret)), c),
+  );
+}
+
+/** The provider's SDK knows how it signs; it is loaded with the first report. */
+async function loadVerify(webhookSecret: string): Promise<VerifyWebhook> {
+  const { createVerifyWebhook } = await import('../../inbound/verify-webhook.ts');
+  return createVerifyWebhook(webhookSecret);
 }
 
 async function takeReport(parts: RouteParts, verify: VerifyWebhook, c: Context) {

@@ -11,9 +11,9 @@ import { ours } from '../../eval/ours.ts';
 import { manyArticles } from '../../support/many-articles.ts';
 import { runProcess } from '../../support/run-process.ts';
 import type { Bench, Figure } from '../bench.ts';
-import type { SuggestionFigures } from '../suggestion-process.ts';
+import type { SuggestionFigures } from '../processes/suggestions.ts';
 
-const sizes = [24, 1_000, 10_000] as const;
+const counts = { full: [24, 1_000, 10_000], quick: [24] } as const;
 
 /** The source language, and those with the most to fold and the most pieces. */
 const locales: readonly Locale[] = ['en', 'sr-Cyrl', 'ar'];
@@ -25,22 +25,22 @@ const limits = { p99: 15, startMs: 5_000, heldMb: 150 } as const;
 export const suggestions: Bench = {
   name: 'suggestions',
   about: 'time, start and memory of suggestions at 24, 1,000 and 10,000 articles',
-  async run(say) {
+  async run(say, size) {
     const folder = await mkdtemp(join(tmpdir(), 'member-support-bench-'));
     const figures: Figure[] = [];
     for (const locale of locales) {
-      for (const size of sizes) {
-        say(`${locale}, ${size} articles`);
+      for (const count of counts[size]) {
+        say(`${locale}, ${count} articles`);
         const { articles: real, unanswered } = await catalogueOf(locale);
-        const articles = manyArticles(real, size);
+        const articles = manyArticles(real, count);
         const [catalogue, stored] = [join(folder, 'articles.json'), join(folder, 'stored')];
         await writeFile(catalogue, JSON.stringify({ articles, unanswered }));
         const began = process.cpuUsage();
         await writeFile(stored, storeIndex(createSuggestionIndex(locale, articles, unanswered)));
         const { user, system } = process.cpuUsage(began);
-        figures.push(...(await figuresOf(locale, size, { catalogue, stored })));
+        figures.push(...(await figuresOf(locale, count, { catalogue, stored })));
         figures.push({
-          what: `making the index at build, ${where(locale, size)}`,
+          what: `making the index at build, ${where(locale, count)}`,
           unit: 's',
           value: (user + system) / 1e6,
           baselines: {},
@@ -52,18 +52,18 @@ export const suggestions: Bench = {
   },
 };
 
-function where(locale: Locale, size: number): string {
-  return `${locale}, ${size.toLocaleString('en')} articles`;
+function where(locale: Locale, count: number): string {
+  return `${locale}, ${count.toLocaleString('en')} articles`;
 }
 
 async function measured(engine: string, locale: Locale, file: string): Promise<SuggestionFigures> {
-  const printed = await runProcess('../bench/suggestion-process.ts', { engine, locale, file });
+  const printed = await runProcess('../bench/processes/suggestions.ts', { engine, locale, file });
   return JSON.parse(printed) as SuggestionFigures;
 }
 
 async function figuresOf(
   locale: Locale,
-  size: number,
+  count: number,
   { catalogue, stored }: { catalogue: string; stored: string },
 ): Promise<Figure[]> {
   const own = await measured(ours.name, locale, stored);
@@ -77,11 +77,11 @@ async function figuresOf(
     unit: Figure['unit'],
     limit?: number,
   ): Figure => ({
-    what: `${what}, ${where(locale, size)}`,
+    what: `${what}, ${where(locale, count)}`,
     unit,
     value: own[key],
     baselines: Object.fromEntries(Object.entries(others).map(([name, of]) => [name, of[key]])),
-    ...(limit === undefined ? {} : { limit }),
+    ...(limit === undefined ? {} : { limit: { below: limit } }),
   });
   return [
     figure('half of the suggestions', 'p50', 'ms'),

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { Locale } from '../../content/locales.ts';
-import { parseCatalogue } from '../../src/suggestions/catalogue.ts';
-import { readStoredIndex } from '../../src/suggestions/stored-index.ts';
-import { suggest } from '../../src/suggestions/suggest.ts';
-import { fts5 } from '../eval/baselines/fts5.ts';
-import { miniSearch } from '../eval/baselines/minisearch.ts';
-import type { Find } from '../eval/finder.ts';
-import { ours } from '../eval/ours.ts';
-import { questionsOf } from '../eval/questions.ts';
-import { percentile } from './bench.ts';
+import type { Locale } from '../../../content/locales.ts';
+import { parseCatalogue } from '../../../src/suggestions/catalogue.ts';
+import { readStoredIndex } from '../../../src/suggestions/stored-index.ts';
+import { suggest } from '../../../src/suggestions/suggest.ts';
+import { fts5 } from '../../eval/baselines/fts5.ts';
+import { miniSearch } from '../../eval/baselines/minisearch.ts';
+import type { Find } from '../../eval/finder.ts';
+import { ours } from '../../eval/ours.ts';
+import { questionsOf } from '../../eval/questions.ts';
+import { percentile } from '../bench.ts';
 
 /** What one engine does with one number of articles, measured in a process of its own. */
 export interface SuggestionFigures {

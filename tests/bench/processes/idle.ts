@@ -1,0 +1,3 @@
+/** Does nothing, and is TypeScript. */
+console.log('Ready');
+setInterval(() => {}, 1e9);
