@@ -2,8 +2,8 @@ import { allLocales, type Locale } from '../../content/locales.ts';
 import { createApp } from '../../server/app.ts';
 import { addBanner } from '../../server/banner/banner.ts';
 import { listen } from '../../server/web/listener.ts';
-import { countedOn } from '../server/performance/hand-count.ts';
-import { seedHandCount } from '../server/performance/seed-hand-count.ts';
+import { countedOn } from '../support/hand-count.ts';
+import { seedHandCount } from '../support/seed-hand-count.ts';
 import { createTestApp, type TestApp } from '../support/app.ts';
 
 /** A whole site to walk through, with what its pages tell of already there. */
