@@ -10,6 +10,7 @@ import { desk } from './006-desk.ts';
 import { delaysComplaintsAndRecord } from './007-delays-complaints-and-record.ts';
 import { erasureAndRetention } from './008-erasure-and-retention.ts';
 import { queueByExpectation } from './009-queue-by-expectation.ts';
+import { keptSearchWords } from './010-kept-search-words.ts';
 
 /** Every step of the schema, oldest first; the n-th leads to version n. Never change an old one. */
 export const allMigrations: readonly ((db: Kysely<Schema>, engine: Engine) => Promise<void>)[] = [
@@ -22,4 +23,5 @@ export const allMigrations: readonly ((db: Kysely<Schema>, engine: Engine) => Pr
   delaysComplaintsAndRecord,
   erasureAndRetention,
   queueByExpectation,
+  keptSearchWords,
 ];

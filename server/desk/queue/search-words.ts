@@ -33,9 +33,7 @@ function inSqlite(words: readonly string[]): RawBuilder<string> {
 function inPostgres(words: readonly string[]): RawBuilder<string> {
   const query = sql`to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`;
   return sql<string>`(
-    (select id from enquiry where
-      to_tsvector('simple', name || ' ' || translate(email, '@._-+', '     ') || ' ' || message)
-      @@ ${query} order by id desc limit ${searchedAtMost})
+    (select id from enquiry where words @@ ${query} order by id desc limit ${searchedAtMost})
     union
     select enquiry_id from message where to_tsvector('simple', text) @@ ${query}
   )`;

@@ -50,6 +50,9 @@ describe.each(allLocales)('in %s', (locale) => {
     await delayEnquiry(parts, id, mover, { day, reason: 'closer-look' });
     const main = await mainAt(status);
     expect(/<time datetime="([^"]*)"/.exec(main)?.[1]).toBe('2026-12-02');
+    // What somebody comes for stands before the facts.
+    expect(main.indexOf('class="promised"')).toBeGreaterThan(0);
+    expect(main.indexOf('class="promised"')).toBeLessThan(main.indexOf('class="facts"'));
     for (const key of [
       'delay.now-by',
       'delay.sorry',
