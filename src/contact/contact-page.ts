@@ -56,7 +56,9 @@ function problemLink(t: ContactPage['t'], { field, phrase, values }: Problem) {
 function articlesFirst({ t, articles }: ContactPage) {
   if (articles === undefined) return '';
   if (articles.length === 0) {
-    return html`<div class="notice" role="status"><p>${t('form.suggestions.none')}</p></div>`;
+    return html`<div class="notice" role="status" tabindex="-1" autofocus>
+      <p>${t('form.suggestions.none')}</p>
+    </div>`;
   }
   return html`<section class="notice" aria-labelledby="articles-title" tabindex="-1" autofocus>
     <h2 id="articles-title">${t('form.suggestions')}</h2>
