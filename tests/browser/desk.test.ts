@@ -1,17 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { listen, type Listener } from '../../server/web/listener.ts';
 import { createTestApp, type TestApp } from '../support/app.ts';
+import { faultsOn, overflowOf } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { signIn } from '../support/desk.ts';
 import { referencesIn } from '../support/html.ts';
-
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let listener: Listener;
 let app: TestApp;
@@ -90,7 +85,7 @@ test.each([
       ...['/desk/sign-in', '/desk/sign-in/sent', '/desk/sign-in/link/none', '/desk/nowhere'],
     ];
     const viewport = { width, height: 800 };
-    const context = await signedIn({ colorScheme: scheme, viewport, bypassCSP: true });
+    const context = await signedIn({ colorScheme: scheme, viewport });
     const page = await context.newPage();
     for (const path of paths) {
       await page.goto(origin + path);
@@ -109,22 +104,3 @@ test.each([
   },
   120_000,
 );
-
-async function faultsOn(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(axeFile, 'utf8'));
-  const results = await page.evaluate(
-    (values) =>
-      (window as unknown as { axe: { run: (...all: unknown[]) => Promise<AxeResults> } }).axe.run(
-        document,
-        { runOnly: values },
-      ),
-    rules,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
-}
-
-function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadPhrases } from '../../src/wording/phrases.ts';
 import { openBrowser } from '../support/browser.ts';
+import { freePort } from '../support/free-port.ts';
 import { runProgram } from '../support/run-program.ts';
 import { removeData, startServer, type ServerProcess } from '../support/server-process.ts';
 import { copySite, type SiteCopy } from '../support/site-copy.ts';
@@ -20,6 +19,7 @@ let browser: Browser;
 /** The site on one port as a static host has it, the handler on another, each told of the other. */
 beforeAll(async () => {
   copy = await copySite();
+  // Built pages name the handler's port before the handler runs.
   const port = await freePort();
   const apiOrigin = `http://localhost:${port}`;
   host = await startStaticHost({ folder: join(copy.folder, 'dist'), handler: apiOrigin });
@@ -99,14 +99,4 @@ async function newPage(javaScriptEnabled: boolean) {
     if (message.type() === 'error') complaints.push(message.text());
   });
   return { page, complaints };
-}
-
-/** Built pages name the handler's port before the handler runs. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

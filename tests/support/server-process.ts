@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const main = new URL('../../server/main.ts', import.meta.url).pathname;
+const project = new URL('../..', import.meta.url).pathname;
 
 /** A real server in a process of its own, on a free port and a folder that is its alone. */
 export interface ServerProcess {
@@ -31,6 +31,8 @@ export interface ServerOptions {
   port?: number;
   /** A module that the process loads first, to break what the server stands on. */
   preload?: string;
+  /** The installation it belongs to; unset: this one. */
+  folder?: string;
   /** What starts the process, such as a shell that sets a limit; unset: nothing does. */
   through?: readonly string[];
 }
@@ -46,6 +48,7 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
     ...options.env,
   };
   const preload = options.preload === undefined ? [] : ['--import', options.preload];
+  const main = join(options.folder ?? project, 'server/main.ts');
   const [program, ...args] = [...(options.through ?? []), process.execPath, ...preload, main];
   const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(child, 'exit').then(([code]) => code as number | null);
