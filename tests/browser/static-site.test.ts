@@ -1,19 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { allLocales, type Locale } from '../../content/locales.ts';
-import { besidePath } from '../../src/page/paths.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startStaticHost } from '../support/static-host.ts';
-
-const kinds = [
-  ...['', 'statement/', 'help/', 'help/when-we-reply/', 'search/', 'contact/'],
-  ...['privacy/', 'accessibility/', '404.html'],
-];
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser;
 let host: Awaited<ReturnType<typeof startStaticHost>>;
@@ -28,35 +16,8 @@ afterAll(async () => {
   host.stop();
 });
 
-test('every kind of page in every language is without fault on a small screen', async () => {
-  await expectNoFaults(allLocales, { colorScheme: 'light', width: 320 });
-}, 120_000);
-
-test.each([
-  ['dark', 320],
-  ['light', 1280],
-  ['dark', 1280],
-] as const)(
-  'no fault in the %s scheme at %s pixels',
-  async (colorScheme, width) => {
-    await expectNoFaults(['en'], { colorScheme, width });
-  },
-  120_000,
-);
-
-test('axe, asked so, does find a fault', async () => {
-  await withPage({ bypassCSP: true }, async (page) => {
-    await page.goto(`${host.origin}/en/`);
-    await page.evaluate(await readFile(axeFile, 'utf8'));
-    await page.evaluate(() => {
-      document.querySelector('label[for="q"]')?.remove();
-    });
-    expect(await faultsOn(page)).toContain('label: #q');
-  });
-});
-
 test('the search loads nothing before it is used, and tells how much it found', async () => {
-  await withPage({}, async (page) => {
+  await withPage(async (page) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${host.origin}/en/search/`);
@@ -75,7 +36,7 @@ test('the search loads nothing before it is used, and tells how much it found', 
 });
 
 test('a search address that somebody shared answers itself on a static host', async () => {
-  await withPage({}, async (page) => {
+  await withPage(async (page) => {
     await page.goto(`${host.origin}/sr-Cyrl/search/?q=zalba`);
     await page.locator('.results a').first().waitFor();
     expect(await page.locator('#q').inputValue()).toBe('zalba');
@@ -84,7 +45,7 @@ test('a search address that somebody shared answers itself on a static host', as
 });
 
 test('the topic of an article and the words of a search come along into the form', async () => {
-  await withPage({}, async (page) => {
+  await withPage(async (page) => {
     await page.goto(`${host.origin}/en/contact/?topic=training&message=two%20words&name=no`);
     expect(await page.locator('[name="topic"]:checked').getAttribute('value')).toBe('training');
     expect(await page.locator('#message').inputValue()).toBe('two words');
@@ -93,7 +54,7 @@ test('the topic of an article and the words of a search come along into the form
 });
 
 test('without the handler the form stays a form: no suggestions, no error', async () => {
-  await withPage({}, async (page) => {
+  await withPage(async (page) => {
     await page.goto(`${host.origin}/en/contact/`);
     const answered = page.waitForResponse('**/api/suggestions');
     await page.locator('#message').pressSequentially('please cancel my membership subscription');
@@ -102,32 +63,9 @@ test('without the handler the form stays a form: no suggestions, no error', asyn
   });
 });
 
-async function expectNoFaults(
-  locales: readonly Locale[],
-  { colorScheme, width }: { colorScheme: 'light' | 'dark'; width: number },
-): Promise<void> {
-  const axe = await readFile(axeFile, 'utf8');
-  const paths = locales.flatMap((locale) =>
-    [...kinds, besidePath(locale === 'en' ? 'sr-Cyrl' : 'en')].map((kind) => `/${locale}/${kind}`),
-  );
-  // Only the test's own script needs the page's policy out of its way.
-  const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
-  await withPage(options, async (page) => {
-    for (const path of ['/', ...paths]) {
-      await page.goto(host.origin + path);
-      await page.evaluate(axe);
-      expect(await faultsOn(page), path).toEqual([]);
-      expect(await overflowOf(page), path).toBeLessThanOrEqual(0);
-    }
-  });
-}
-
 /** Opens a page, lets it be used, and holds it to have broken no policy and thrown nothing. */
-async function withPage(
-  options: Parameters<Browser['newContext']>[0],
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(options);
+async function withPage(use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext();
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -138,22 +76,4 @@ async function withPage(
   await use(page);
   await context.close();
   expect(complaints).toEqual([]);
-}
-
-async function faultsOn(page: Page): Promise<string[]> {
-  const results = await page.evaluate(
-    (values) =>
-      (window as unknown as { axe: { run: (...all: unknown[]) => Promise<AxeResults> } }).axe.run(
-        document,
-        { runOnly: values },
-      ),
-    rules,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
-}
-
-function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
