@@ -82,6 +82,8 @@ describe('printed from a dark screen', () => {
   beforeEach(() => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
 
   test.each([
+    'home',
+    'form with problems',
     'statement',
     'statement in two languages',
     'article',
