@@ -5,23 +5,39 @@ import type { PageKind, Place } from './kinds.ts';
 import type { Site } from './site.ts';
 import { structureFaults } from './structure.ts';
 
-/**
- * How a page is looked at, one after the other and without loading it again. A width can change
- * everything; dark and light only colours.
- */
-export const views = [
+/** A way to look at a page; a page is not loaded again for the next. */
+export interface View {
+  colorScheme: 'light' | 'dark';
+  width: 320 | 1280;
+  looksAt: 'everything' | 'colours';
+}
+
+/** A width can change everything; dark and light only colours. */
+export const allViews: readonly View[] = [
   { colorScheme: 'light', width: 1280, looksAt: 'everything' },
   { colorScheme: 'dark', width: 1280, looksAt: 'colours' },
   { colorScheme: 'dark', width: 320, looksAt: 'colours' },
   { colorScheme: 'light', width: 320, looksAt: 'everything' },
-] as const;
+];
+
+/** Both schemes and both widths, at half the price. */
+export const twoViews: readonly View[] = [
+  { colorScheme: 'light', width: 1280, looksAt: 'everything' },
+  { colorScheme: 'dark', width: 320, looksAt: 'everything' },
+];
+
+/** A kind of page in one language. */
+export interface Visit {
+  kind: PageKind;
+  locale: Locale;
+}
 
 /** Everything wrong with one kind of page in one language, one line each; none when all is well. */
 export async function audit(
   page: Page,
   site: Site,
-  kind: PageKind,
-  locale: Locale,
+  { kind, locale }: Visit,
+  views = allViews,
 ): Promise<string[]> {
   const complaints = listenTo(page);
   try {
@@ -30,7 +46,7 @@ export async function audit(
     await kind.use?.(page, site, locale);
     const faults = [
       ...(await structureFaults(page, expectedOf(place, locale))),
-      ...(await faultsInEachView(page)),
+      ...(await faultsIn(page, views)),
       ...complaints.heard,
     ];
     // The form would go on with what was typed into it in the same tab.
@@ -64,7 +80,7 @@ function expectedOf({ path }: Place, locale: Locale) {
   return { lang, dir: locales[lang].direction };
 }
 
-async function faultsInEachView(page: Page): Promise<string[]> {
+async function faultsIn(page: Page, views: readonly View[]): Promise<string[]> {
   const faults: string[] = [];
   for (const { colorScheme, width, looksAt } of views) {
     await page.emulateMedia({ colorScheme });

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { allLocales } from '../../content/locales.ts';
 import { setup } from '../support/build-before-tests.ts';
 import { openBrowser } from '../support/browser.ts';
-import { views } from './audit.ts';
-import { auditAll, type Visit } from './audit-all.ts';
+import { allViews, type Visit } from './audit.ts';
+import { auditAll } from './audit-all.ts';
 import { pageKinds } from './kinds.ts';
 import { openSite } from './site.ts';
 
@@ -34,19 +34,25 @@ function chosenVisits(): Visit[] {
   const kinds = pageKinds.filter(({ name }) => name.includes(values.kind));
   const locales = allLocales.filter((l) => values.locale === undefined || values.locale === l);
   const visits = locales.flatMap((locale) => kinds.map((kind) => ({ kind, locale })));
-  if (visits.length === 0) throw new Error('There is no such kind of page, or no such language');
   return visits;
 }
 
 async function run(visits: readonly Visit[]): Promise<void> {
+  if (visits.length === 0) {
+    console.error('There is no such kind of page, or no such language: --help lists them.');
+    process.exitCode = 1;
+    return;
+  }
   await setup();
   const [site, browser] = await Promise.all([openSite(), openBrowser()]);
-  const faults = await auditAll(browser, site, visits, (found) => {
-    if (!values.json) for (const fault of found) console.log(fault);
+  const faults = await auditAll(browser, site, visits, {
+    onVisited: (found) => {
+      if (!values.json) for (const fault of found) console.log(fault);
+    },
   });
   await browser.close();
   await site.close();
-  const figures = { pages: visits.length, looks: visits.length * views.length };
+  const figures = { pages: visits.length, looks: visits.length * allViews.length };
   if (values.json) console.log(JSON.stringify({ ...figures, faults }, null, 2));
   else console.log(summary(figures, faults.length));
   process.exitCode = faults.length > 0 ? 1 : 0;

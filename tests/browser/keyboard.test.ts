@@ -74,6 +74,18 @@ describe.each(members)('in %s', (locale, member) => {
   );
 });
 
+test('where no article was found, the focus is on the words that say so', async () => {
+  const page = await openHome('en', false);
+  await page.goto(`${origin}/en/contact/?message=zzzz%20qqqq%20xxxx`);
+  await skipToMain(page);
+  await tabTo(page, '.actions button[name="intent"]');
+  await page.keyboard.press('Enter');
+  await page.locator('main > .notice').waitFor();
+  await expectFocusOn(page, 'main > .notice');
+  await tabTo(page, '#name');
+  await page.context().close();
+});
+
 test('a choice of languages and a list of days are opened and left with the keyboard', async () => {
   const page = await openHome('en', false, 320);
   await tabTo(page, '.languages summary');

@@ -18,7 +18,7 @@ export interface BarRow {
   /** What this row and those after it have in common, above it. */
   heading?: string | undefined;
   label: string;
-  /** The amounts in words, below the bar: beside the label a narrow screen has no room for them. */
+  /** The amounts in words. */
   values: string;
   parts: readonly { part: BarPart; amount: number }[];
 }
@@ -26,31 +26,23 @@ export interface BarRow {
 /** Told apart by pattern as well as by colour. */
 export type BarPart = 'plain' | 'striped';
 
-const rowHeight = 68;
-const headingHeight = 34;
-const lineHeight = 20;
-
-/** As many as the narrowest screen has room for: text in a drawing breaks nowhere by itself. */
-const charactersOfALine = 34;
-const barTop = 22;
 const barHeight = 14;
 
-/** The chart as a figure. Without a viewBox its text keeps the size of the page's at any width. */
+/**
+ * The chart as a figure. Its words stand in the page and not in the drawing, so that they wrap where
+ * it is narrow or a reader spaces them; who cannot see it is told what it shows, and reads the table.
+ */
 export function barChart(chart: BarChart) {
   const { id, title, description, rows, mark, legend = [] } = chart;
   const longest = Math.max(1, mark?.at ?? 0, ...rows.map(lengthOf));
-  const tops = topsOf(rows);
-  const height = tops.at(-1) ?? 0;
   return html`<figure class="chart">
-    <figcaption>${title}</figcaption>
+    <figcaption id="${id}-title">${title}</figcaption>
     ${legend.length === 0 ? '' : legendList(id, legend)}
     ${mark === undefined ? '' : html`<p class="small">${markSwatch} ${mark.label}</p>`}
-    <svg role="img" aria-labelledby="${id}-title ${id}-description" width="100%" height="${height}">
-      <title id="${id}-title">${title}</title>
-      <desc id="${id}-description">${description}</desc>
-      ${stripes(id)} ${rows.map((row, index) => rowMarkup(chart, row, tops[index] ?? 0, longest))}
-      ${mark === undefined ? '' : markLine(chart, mark.at / longest, height)}
-    </svg>
+    <div role="img" aria-labelledby="${id}-title ${id}-description">
+      <p class="visually-hidden" id="${id}-description">${description}</p>
+      ${stripes(id)} ${rows.map((row) => rowMarkup(chart, row, longest))}
+    </div>
   </figure>`;
 }
 
@@ -72,8 +64,9 @@ const markSwatch = html`<svg aria-hidden="true" width="14" height="14">
   <line class="mark-line" x1="7" x2="7" y1="0" y2="14" />
 </svg>`;
 
+/** A drawing of no size that holds the pattern which the others are filled with. */
 function stripes(id: string) {
-  return html`<defs>
+  return html`<svg class="patterns" aria-hidden="true" width="0" height="0">
     <pattern
       id="${id}-stripes"
       width="6"
@@ -84,67 +77,32 @@ function stripes(id: string) {
       <rect class="stripe-ground" width="6" height="6" />
       <rect class="stripe" width="3" height="6" />
     </pattern>
-  </defs>`;
+  </svg>`;
 }
 
-/** Text begins and ends by the page's direction on its own; places of bars are turned here. */
-function rowMarkup({ id, direction }: BarChart, row: BarRow, from: number, longest: number) {
-  const lines = linesOf(row.label);
-  const top = from + spaceAbove(row);
-  const firstLine = top + 16 - (lines.length - 1) * lineHeight;
-  const start = direction === 'ltr' ? '0' : '100%';
-  let done = 0;
-  return html`${
-    row.heading === undefined
-      ? ''
-      : html`<text class="heading" x="${start}" y="${firstLine - 24}">${row.heading}</text>`
-  }
-    ${lines.map(
-      (line, index) =>
-        html`<text x="${start}" y="${firstLine + index * lineHeight}">${line}</text>`,
-    )}
-    <text class="values" x="${start}" y="${top + barTop + barHeight + 17}">${row.values}</text>
-    <rect class="track" x="0" y="${top + barTop}" width="100%" height="${barHeight}" />
-    ${row.parts.map(({ part, amount }) => {
-      const place = placed(direction, done / longest, amount / longest);
-      done += amount;
-      if (amount === 0) return '';
-      return html`<rect
-        x="${place.x}"
-        y="${top + barTop}"
-        width="${place.width}"
-        height="${barHeight}"
-        ${fillOf(id, part)}
-      />`;
-    })}`;
+/** Without a viewBox a bar keeps its height at any width. */
+function rowMarkup({ id, direction, mark }: BarChart, row: BarRow, longest: number) {
+  let from = 0;
+  return html`<div class="bar-row">
+    ${row.heading === undefined ? '' : html`<p class="heading">${row.heading}</p>`}
+    <p>${row.label}</p>
+    <svg aria-hidden="true" width="100%" height="${barHeight}">
+      <rect class="track" width="100%" height="${barHeight}" />
+      ${row.parts.map(({ part, amount }) => {
+        const { x, width } = placed(direction, from / longest, amount / longest);
+        from += amount;
+        if (amount === 0) return '';
+        return html`<rect x="${x}" width="${width}" height="${barHeight}" ${fillOf(id, part)} />`;
+      })}
+      ${mark === undefined ? '' : markLine(direction, mark.at / longest)}
+    </svg>
+    <p class="values">${row.values}</p>
+  </div>`;
 }
 
-/** Where each row begins, and after them where the last one ends. */
-function topsOf(rows: readonly BarRow[]): number[] {
-  const tops = [0];
-  for (const row of rows) tops.push((tops.at(-1) ?? 0) + spaceAbove(row) + rowHeight);
-  return tops;
-}
-
-function spaceAbove({ heading, label }: BarRow): number {
-  const linesMore = linesOf(label).length - 1;
-  return (heading === undefined ? 0 : headingHeight) + linesMore * lineHeight;
-}
-
-/** A label in lines, broken between words. */
-function linesOf(label: string): string[] {
-  const lines = [''];
-  for (const word of label.split(' ')) {
-    const line = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (line.length > charactersOfALine && lines.at(-1) !== '') lines.push(word);
-    else lines[lines.length - 1] = line;
-  }
-  return lines;
-}
-
-function markLine({ direction }: BarChart, at: number, height: number) {
+function markLine(direction: BarChart['direction'], at: number) {
   const { x } = placed(direction, at, 0);
-  return html`<line class="mark-line" x1="${x}" x2="${x}" y1="${barTop - 4}" y2="${height}" />`;
+  return html`<line class="mark-line" x1="${x}" x2="${x}" y1="-4" y2="${barHeight + 4}" />`;
 }
 
 function fillOf(id: string, part: BarPart) {
