@@ -1,46 +1,45 @@
 import { expect, test } from 'vitest';
 import { finished } from '../../../../src/page/markup.ts';
-import { barChart, type BarRow } from '../../../../server/web/pages/bar-chart.ts';
+import { barChart, type BarChart, type BarRow } from '../../../../server/web/pages/bar-chart.ts';
 import { attributeOf, inside, tags } from '../../../support/markup.ts';
 
-function drawn(rows: readonly BarRow[]) {
-  const markup = finished(
-    barChart({ id: 'c', title: 'Title', description: 'Words', direction: 'ltr', rows }),
-  );
-  const texts = tags(markup, 'text').map((tag) => ({
-    text: inside(markup, tag),
-    y: Number(attributeOf(tag, 'y')),
-  }));
-  const [chart] = tags(markup, 'svg');
-  return { texts, height: Number(attributeOf(chart, 'height')) };
+function drawn(rows: readonly BarRow[], direction: BarChart['direction'] = 'ltr') {
+  return finished(barChart({ id: 'c', title: 'Title', description: 'Words', direction, rows }));
 }
 
 const row = (label: string, heading?: string): BarRow => ({
   heading,
   label,
-  values: 'on time: 1',
-  parts: [{ part: 'plain', amount: 1 }],
+  values: `${label}: 3 and 1`,
+  parts: [
+    { part: 'plain', amount: 3 },
+    { part: 'striped', amount: 1 },
+  ],
 });
 
-test('a label too long for a phone is broken between words, and makes room for its lines', () => {
-  const label = 'Événements, magazine Rapport et lettre d’information';
-  const { texts, height } = drawn([row(label), row('Form')]);
-  const lines = texts.map(({ text }) => text);
-  expect(lines).toEqual([
-    'Événements, magazine Rapport et',
-    'lettre d’information',
-    'on time: 1',
-    'Form',
-    'on time: 1',
+test('words stand beside the drawing, where they wrap, each row under its heading', () => {
+  const markup = drawn([row('Form', 'May'), row('Email'), row('Form', 'June')]);
+  expect(tags(markup, 'text')).toEqual([]);
+  const words = tags(markup, 'p').map((tag) => inside(markup, tag));
+  expect(words).toEqual([
+    ...['Words', 'May', 'Form', 'Form: 3 and 1', 'Email', 'Email: 3 and 1'],
+    ...['June', 'Form', 'Form: 3 and 1'],
   ]);
-  expect(height).toBeGreaterThan(drawn([row('Short'), row('Form')]).height);
 });
 
-test('every line stands below the one before it, headings above their rows', () => {
-  const { texts, height } = drawn([row('Form', 'May'), row('Email'), row('Form', 'June')]);
-  expect(texts.map(({ text }) => text).slice(0, 2)).toEqual(['May', 'Form']);
-  const places = texts.map(({ y }) => y);
-  expect(places).toEqual(places.toSorted((one, other) => one - other));
-  expect(new Set(places).size).toBe(places.length);
-  expect(Math.max(...places)).toBeLessThanOrEqual(height);
+test.each([
+  ['ltr', ['0%', '75%']],
+  ['rtl', ['25%', '0%']],
+] as const)('bars go in the direction of reading: %s', (direction, places) => {
+  const markup = drawn([row('Form')], direction);
+  const bars = tags(markup, 'rect').filter((tag) =>
+    ['bar', 'edged'].includes(attributeOf(tag, 'class') ?? ''),
+  );
+  expect(bars.map((tag) => attributeOf(tag, 'x'))).toEqual(places);
+  expect(bars.map((tag) => attributeOf(tag, 'width'))).toEqual(['75%', '25%']);
+});
+
+test('who cannot see it is told what it shows', () => {
+  const [chart] = tags(drawn([row('Form')])).filter((tag) => attributeOf(tag, 'role') === 'img');
+  expect(attributeOf(chart, 'aria-labelledby')).toBe('c-title c-description');
 });
