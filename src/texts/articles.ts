@@ -13,8 +13,19 @@ export interface TopicArticles {
   articles: Article[];
 }
 
-/** Every help article as a locale shows it, by title; throws when an article does not hold. */
-export async function articlesIn(locale: Locale): Promise<Article[]> {
+const read = new Map<Locale, Promise<Article[]>>();
+
+/**
+ * Every help article as a locale shows it, by title; throws when an article does not hold. Read once
+ * for all pages of a build; while somebody edits, anew for each.
+ */
+export function articlesIn(locale: Locale): Promise<Article[]> {
+  const articles = (import.meta.env.PROD ? read.get(locale) : undefined) ?? readArticles(locale);
+  read.set(locale, articles);
+  return articles;
+}
+
+async function readArticles(locale: Locale): Promise<Article[]> {
   const entries = await checkedEntries();
   const { compare } = new Intl.Collator(intlLocale(locale));
   return textIds(entries)

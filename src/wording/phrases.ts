@@ -25,8 +25,16 @@ export interface Phrases {
 
 type Messages = Partial<Record<PhraseKey, string>>;
 
-/** Reads a locale's phrases from its folder; a derived locale's are put into its script here. */
-export async function loadPhrases(locale: Locale): Promise<Phrases> {
+const loaded = new Map<Locale, Promise<Phrases>>();
+
+/** A locale's phrases, read once from its folder; a derived locale's are put into its script here. */
+export function loadPhrases(locale: Locale): Promise<Phrases> {
+  const phrases = loaded.get(locale) ?? readPhrases(locale);
+  loaded.set(locale, phrases);
+  return phrases;
+}
+
+async function readPhrases(locale: Locale): Promise<Phrases> {
   return phrasesFrom(locale, dataInLocaleScript(locale, await messagesIn(textsFolder(locale))));
 }
 

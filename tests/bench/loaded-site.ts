@@ -1,4 +1,5 @@
 import { removeData, startServer, type ServerProcess } from '../support/server-process.ts';
+import type { Size } from './bench.ts';
 import { load, type Load, type Loaded } from './load.ts';
 import { startProvider, type providers } from './providers.ts';
 
@@ -10,7 +11,7 @@ export interface LoadedSite {
   remove(): Promise<void>;
 }
 
-const warmUp = { connections: 16, seconds: 2 } as const;
+const warmUpSeconds = { full: 2, quick: 0.2 } as const;
 
 /** More people than any one load has. */
 const peoplePerLoad = 2 ** 20;
@@ -18,6 +19,7 @@ const peoplePerLoad = 2 ** 20;
 /** Starts a server and lets it compile what it runs often; `env` is added to its settings. */
 export async function startLoadedSite(
   mail: keyof typeof providers,
+  size: Size,
   env: Record<string, string> = {},
 ): Promise<LoadedSite> {
   const provider = await startProvider(mail);
@@ -41,6 +43,6 @@ export async function startLoadedSite(
       await removeData(server);
     },
   };
-  await site.load(warmUp);
+  await site.load({ connections: 16, seconds: warmUpSeconds[size] });
   return site;
 }

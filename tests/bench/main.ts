@@ -32,8 +32,9 @@ async function run(chosen: readonly Bench[]): Promise<void> {
   if (chosen.length === 0) throw new Error(`There is no benchmark named ${values.only ?? ''}`);
   const size: Size = values.quick ? 'quick' : 'full';
   const results: { name: string; figures: Figure[] }[] = [];
-  for (const { name, run: measure } of chosen) {
-    const figures = await measure((said) => process.stderr.write(`${name}: ${said}\n`), size);
+  for (const bench of chosen) {
+    const { name } = bench;
+    const figures = await bench.run((said) => process.stderr.write(`${name}: ${said}\n`), size);
     results.push({ name, figures });
     if (!values.json) console.log(`\n${name}\n\n${figures.map(drawn).join('\n\n')}`);
   }

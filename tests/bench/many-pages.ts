@@ -9,7 +9,7 @@ import { copySite, type SiteCopy } from '../support/site-copy.ts';
 
 /** A page as another program is given it: what it says, in Markdown. */
 export interface Words {
-  /** Its place, such as `en/help/renew-membership`. */
+  /** Its place in lower case, such as `en/help/renew-membership/index`. */
   path: string;
   title: string;
   description: string;
@@ -38,9 +38,10 @@ export async function copyWithPages(pages: number): Promise<SiteCopy> {
   return copy;
 }
 
-/** What every page of a built copy says, for another program to build the same pages. */
+/** What every page of a locale says in a built copy, for another program to build the same pages. */
 export async function wordsOfPages({ folder }: SiteCopy): Promise<Words[]> {
-  const files = await Array.fromAsync(glob('**/*.html', { cwd: join(folder, 'dist') }));
+  const pages = allLocales.map((locale) => `${locale}/**/*.html`);
+  const files = await Array.fromAsync(glob(pages, { cwd: join(folder, 'dist') }));
   return Promise.all(
     files.map(async (file) => wordsOf(file, await readFile(join(folder, 'dist', file), 'utf8'))),
   );
@@ -49,14 +50,12 @@ export async function wordsOfPages({ folder }: SiteCopy): Promise<Words[]> {
 function wordsOf(file: string, html: string): Words {
   const [title = ''] = titleOf(html).split(' – ');
   const paragraphs = paragraphsOfHtml(mainOf(html));
-  return { path: placeOf(file), title, description: paragraphs[0] ?? title, paragraphs };
-}
-
-/** Without its ending, in lower case and below a language, as programs for documentation want it. */
-function placeOf(file: string): string {
-  const place = file.replace(/\.html$/, '').toLowerCase();
-  const isOfLocale = allLocales.some((locale) => file.startsWith(`${locale}/`));
-  return isOfLocale ? place : `en/other/${place}`;
+  return {
+    path: file.replace(/\.html$/, '').toLowerCase(),
+    title,
+    description: paragraphs[0] ?? title,
+    paragraphs,
+  };
 }
 
 function paragraphsOfHtml(html: string): string[] {

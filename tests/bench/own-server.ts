@@ -18,8 +18,8 @@ export type Way = keyof typeof ways;
 /** The real server on a folder of its own. */
 export interface OwnServer {
   /** Starts it and returns when it is ready. */
-  start(): Promise<Spawned>;
-  remove(): Promise<void>;
+  start: () => Promise<Spawned>;
+  remove: () => Promise<void>;
 }
 
 /** Makes a folder for a server that is started in this way. */

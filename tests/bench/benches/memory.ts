@@ -32,7 +32,7 @@ export const memory: Bench = {
     const afterwards: Figure = {
       what: `memory at rest after ${messages.toLocaleString('en')} messages`,
       unit: 'MB',
-      value: await afterMessages(messages, restMs),
+      value: await afterMessages(size),
       baselines: { ...bare, 'ours before them': value },
     };
     say('part by part');
@@ -63,8 +63,9 @@ async function atRest(started: Spawned, restMs: number): Promise<number> {
   return resident;
 }
 
-async function afterMessages(count: number, restMs: number): Promise<number> {
-  const site = await startLoadedSite('takes every mail');
+async function afterMessages(size: Size): Promise<number> {
+  const { messages: count, restMs } = sizes[size];
+  const site = await startLoadedSite('takes every mail', size);
   await site.load({ connections: 16, seconds: 900, count });
   await setTimeout(restMs);
   const resident = await residentMb(site.server.pid);

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { Pool } from 'undici';
-import { filledIn } from '../../support/app.ts';
 import { percentile } from '../bench.ts';
 import type { Load, Loaded } from '../load.ts';
+import { messageOf } from '../message.ts';
 
 /**
  * Sends the form again and again, from a process of its own so that the server has its core to
@@ -65,10 +65,7 @@ async function post(since: number): Promise<void> {
       origin,
       'x-forwarded-for': `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`,
     },
-    body: new URLSearchParams({
-      ...filledIn,
-      email: `member-${number}@member.example`,
-    }).toString(),
+    body: new URLSearchParams(messageOf(number)).toString(),
   });
   await answer.body.dump();
   if (answer.statusCode === 303) took.push(performance.now() - since);
