@@ -41,12 +41,26 @@ export function suggest(
   { confidence = 'form', limit }: { confidence?: ConfidenceLevel; limit?: number } = {},
 ): Suggestion[] {
   const level = levels[confidence];
-  const [best, ...further] = candidates(index, text, limit ?? level.limit);
+  const [best, ...further] = candidates(index, text).slice(0, limit ?? level.limit);
   if (best === undefined || best.confidence < level.best) return [];
   return [best, ...further.filter((other) => other.confidence >= level.further)];
 }
 
-function candidates(index: SuggestionIndex, text: string, limit: number): Suggestion[] {
+/** Nobody is offered more. */
+const mostOffered = 3;
+
+const lastRanked = new WeakMap<SuggestionIndex, { text: string; found: Suggestion[] }>();
+
+/** The best for a text. One message is asked about for its receipt, its mail and its counts. */
+function candidates(index: SuggestionIndex, text: string): Suggestion[] {
+  const last = lastRanked.get(index);
+  if (last?.text === text) return last.found;
+  const found = ranked(index, text);
+  lastRanked.set(index, { text, found });
+  return found;
+}
+
+function ranked(index: SuggestionIndex, text: string): Suggestion[] {
   const { articles, postings, vocabulary, asked } = index;
   const query = readQuery(vocabulary, text);
   const votes = votesOn(asked, query);
@@ -56,9 +70,9 @@ function candidates(index: SuggestionIndex, text: string, limit: number): Sugges
     for (const article of answers) ours[article]! += weights.votes * weight;
   }
   const evidence = { postings, asked, votes, against: against(scores, articles.length, votes) };
-  return bestOf(ours, limit).map((ranked) => ({
-    article: articles[ranked.document]!,
-    confidence: confidenceIn(evidence, query, ranked),
+  return bestOf(ours, mostOffered).map((one) => ({
+    article: articles[one.document]!,
+    confidence: confidenceIn(evidence, query, one),
   }));
 }
 

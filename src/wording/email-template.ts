@@ -22,12 +22,31 @@ export function renderEmail(
   const { subjectTemplate, bodyTemplate } = takeApart(template);
   const subject = subjectLine(subjectTemplate, language, values);
   const body = withMarks(bodyTemplate, language, values);
-  const tokens = readMarkdown(body.text);
+  const { text, html } = bothForms(body.text);
   return {
     subject,
-    text: filled(plainText(tokens), body.values, 'text') + '\n',
-    html: htmlDocument(language, subject, filled(htmlBody(tokens), body.values, 'html')),
+    text: filled(text, body.values, 'text') + '\n',
+    html: htmlDocument(language, subject, filled(html, body.values, 'html')),
   };
+}
+
+const read = new Map<string, { text: string; html: string }>();
+
+/** Far more than there are mails, languages and choices within them. */
+const mostKept = 1_000;
+
+/**
+ * Both forms of a mail's Markdown, its values still marks. Reading Markdown is most of the work that
+ * a message makes, and between the marks stands only what the template says, so each text is read once.
+ */
+function bothForms(markdown: string): { text: string; html: string } {
+  const known = read.get(markdown);
+  if (known !== undefined) return known;
+  const tokens = readMarkdown(markdown);
+  const forms = { text: plainText(tokens), html: htmlBody(tokens) };
+  if (read.size >= mostKept) read.clear();
+  read.set(markdown, forms);
+  return forms;
 }
 
 function takeApart(template: string): { subjectTemplate: string; bodyTemplate: string } {
