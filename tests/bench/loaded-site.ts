@@ -24,6 +24,7 @@ export async function startLoadedSite(
 ): Promise<LoadedSite> {
   const provider = await startProvider(mail);
   const server = await startServer({
+    compilesItself: true,
     env: {
       RESEND_API_KEY: 're_test',
       RESEND_BASE_URL: provider.baseUrl,

@@ -23,15 +23,11 @@ test('so do two processes on a PostgreSQL that restarts', async () => {
   expect(result.enquiries).toBeGreaterThan(0);
 }, 180_000);
 
-test.each(['no-unique-index', 'two-transactions'] as const)(
-  'a build that breaks the promise is noticed: %s',
-  async (control) => {
-    // Two sends must meet at the right moment, which a busy machine may not bring about at once.
-    let outcome = 'missed';
-    for (let more = 0; more < 4 && outcome !== 'caught'; more += 1) {
-      ({ outcome } = await runControl(control, seed + more, 2));
-    }
-    expect(outcome).toBe('caught');
-  },
-  360_000,
-);
+test('a build that breaks the promise is noticed', async () => {
+  // Two sends must meet at the right moment, which a busy machine may not bring about at once.
+  let outcome = 'missed';
+  for (let more = 0; more < 4 && outcome !== 'caught'; more += 1) {
+    ({ outcome } = await runControl('two-transactions', seed + more, 2));
+  }
+  expect(outcome).toBe('caught');
+}, 360_000);

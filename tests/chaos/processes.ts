@@ -1,8 +1,7 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { webhookSecret } from '../support/webhooks.ts';
+import { compiledFolder } from '../support/compiled-folder.ts';
 import { startServer, type ServerProcess } from '../support/server-process.ts';
 import { crashPoints, type CrashPoint } from './inject/crash-points.ts';
 import { injectionEnv, type Injection } from './inject/injection.ts';
@@ -187,7 +186,7 @@ function environment(run: Run, injection: Partial<Injection>): Record<string, st
     RESEND_RATE_PER_SECOND: '1000',
     ACKNOWLEDGEMENTS_PER_HOUR: '0',
     // A process that starts a thousand times need not compile its modules a thousand times.
-    NODE_COMPILE_CACHE: join(tmpdir(), 'member-support-chaos-compiled'),
+    NODE_COMPILE_CACHE: compiledFolder,
     TRUSTED_PROXIES: '127.0.0.1',
   };
 }

@@ -1,6 +1,5 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compiledFolder } from '../support/compiled-folder.ts';
 import { startServer } from '../support/server-process.ts';
 import type { ControlName } from './inject/controls.ts';
 import { injectionEnv } from './inject/injection.ts';
@@ -32,7 +31,7 @@ export async function scenarioServer({ dataDir, control, env = {} }: ScenarioOpt
     env: {
       ...injectionEnv(injection),
       // A disk of a few megabytes is no place for compiled code.
-      NODE_COMPILE_CACHE: join(tmpdir(), 'member-support-chaos-compiled'),
+      NODE_COMPILE_CACHE: compiledFolder,
       PUBLIC_ORIGIN: 'http://localhost:8080',
       ACKNOWLEDGEMENTS_PER_HOUR: '0',
       TRUSTED_PROXIES: '127.0.0.1',

@@ -38,7 +38,7 @@ async function newFolder(): Promise<string> {
 
 /** A server that answers; it ends before its folder goes. */
 async function serve(env: Record<string, string>, dataDir: string) {
-  const server = await startServer({ env, dataDir });
+  const server = await startServer({ env, dataDir, compilesItself: true });
   onTestFinished(async () => {
     await server.stop();
   });

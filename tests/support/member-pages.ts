@@ -48,7 +48,7 @@ export function memberPages(page: Page, origin: string, t: Phrases, email: strin
     },
     async look({ statusUrl }) {
       await page.goto(statusUrl);
-      return facts('main > .facts');
+      return facts(':is(main > .facts, main > .beside > .facts)');
     },
     complaint: () => facts('#complaint .facts'),
   };

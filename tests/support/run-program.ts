@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compiledFolder } from './compiled-folder.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -22,7 +23,7 @@ export interface ProgramOptions {
 export function runProgram(file: string, options: ProgramOptions = {}): Promise<Outcome> {
   const program = join(options.folder ?? project, file);
   const child = spawn(process.execPath, [program, ...(options.args ?? [])], {
-    env: { PATH: process.env.PATH, ...options.env },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compiledFolder, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

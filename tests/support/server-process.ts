@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { compiledFolder } from './compiled-folder.ts';
 
 const project = new URL('../..', import.meta.url).pathname;
 
@@ -33,6 +34,8 @@ export interface ServerOptions {
   preload?: string;
   /** The installation it belongs to; unset: this one. */
   folder?: string;
+  /** It keeps its compiled code by itself, below its folder, as it does outside of tests. */
+  compilesItself?: boolean;
   /** What starts the process, such as a shell that sets a limit; unset: nothing does. */
   through?: readonly string[];
 }
@@ -45,6 +48,7 @@ export async function startServer(options: ServerOptions = {}): Promise<ServerPr
     PORT: String(options.port ?? 0),
     DATA_DIR: dataDir,
     MIN_FILL_SECONDS: '0',
+    ...(options.compilesItself !== true && { NODE_COMPILE_CACHE: compiledFolder }),
     ...options.env,
   };
   const preload = options.preload === undefined ? [] : ['--import', options.preload];

@@ -36,6 +36,7 @@ function figure(part: string, hundredths: number, own: number[], alone: number[]
 /** Milliseconds from each `303` to the moment at which the provider has the mail. */
 async function delays(provider: FakeResend, count: number): Promise<number[]> {
   const site = await startServer({
+    compilesItself: true,
     env: {
       RESEND_API_KEY: 're_test',
       RESEND_BASE_URL: provider.baseUrl,

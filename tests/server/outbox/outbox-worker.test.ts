@@ -180,9 +180,9 @@ describe('while the provider refuses', () => {
     let isMended = false;
     for (let count = 0; count < 3; count += 1) await receive();
     start(() => (isMended ? sent : refusal('configuration')));
-    await clock.advance({ hours: 48 });
+    await clock.advance({ hours: 26 });
     expect(new Set(await states())).toEqual(new Set(['pending']));
-    expect(handedOver.length).toBeLessThan(2 * 12 * 48);
+    expect(handedOver.length).toBeLessThan(2 * 12 * 26);
     expect(events).toContainEqual(
       expect.objectContaining({ kind: 'pause', cause: 'configuration', errorName: 'refused' }),
     );
