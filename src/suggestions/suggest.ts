@@ -49,14 +49,23 @@ export function suggest(
 /** Nobody is offered more. */
 const mostOffered = 3;
 
-const lastRanked = new WeakMap<SuggestionIndex, { text: string; found: Suggestion[] }>();
+/** As many as are taken in at the same moment. */
+const mostRemembered = 64;
 
-/** The best for a text. One message is asked about for its receipt, its mail and its counts. */
+const remembered = new WeakMap<SuggestionIndex, Map<string, Suggestion[]>>();
+
+/**
+ * The best for a text. One message is asked about for its receipt, its mail and its counts, with
+ * others in between, so the latest are remembered for a while.
+ */
 function candidates(index: SuggestionIndex, text: string): Suggestion[] {
-  const last = lastRanked.get(index);
-  if (last?.text === text) return last.found;
+  const latest = remembered.getOrInsertComputed(index, () => new Map<string, Suggestion[]>());
+  const known = latest.get(text);
+  if (known !== undefined) return known;
   const found = ranked(index, text);
-  lastRanked.set(index, { text, found });
+  const [oldest] = latest.keys();
+  if (latest.size >= mostRemembered && oldest !== undefined) latest.delete(oldest);
+  latest.set(text, found);
   return found;
 }
 
