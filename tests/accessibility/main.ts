@@ -45,8 +45,11 @@ async function run(visits: readonly Visit[]): Promise<void> {
   }
   await setup();
   const [site, browser] = await Promise.all([openSite(), openBrowser()]);
+  let visited = 0;
   const faults = await auditAll(browser, site, visits, {
     onVisited: (found) => {
+      visited += 1;
+      if (visited % 20 === 0) console.error(`${visited} of ${visits.length} pages`);
       if (!values.json) for (const fault of found) console.log(fault);
     },
   });
