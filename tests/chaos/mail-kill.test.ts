@@ -6,8 +6,8 @@ import { createRandom } from '../support/random.ts';
 import { removeData, startServer, type ServerProcess } from '../support/server-process.ts';
 import { receivedReport, signedWebhook, webhookSecret } from '../support/webhooks.ts';
 
-const mails = 24;
-const kills = 4;
+const mails = 12;
+const kills = 2;
 
 let fake: FakeResend;
 let server: ServerProcess;
@@ -50,7 +50,7 @@ async function tell(report: unknown, id: string): Promise<void> {
 test('a server that is killed while mail comes in takes each in once', async () => {
   const random = createRandom(5);
   const telling = Array.from({ length: mails }, async (_, n) => {
-    await setTimeout(random() * 2_500);
+    await setTimeout(random() * 1_500);
     const created_at = new Date().toISOString();
     const from = `Member ${n} <member${n}@member.example>`;
     const mail = fake.inbox.receive({ created_at, from, text: `This is question number ${n}.` });
