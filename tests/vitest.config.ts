@@ -9,8 +9,8 @@ export default defineConfig({
     setupFiles: ['tests/support/no-unexpected-console.ts'],
     // Most of the time goes by in waiting for processes and browsers, not in computing.
     maxWorkers: 4,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     reporters: ['dot', new ClosingLineReporter()],
   },
 });

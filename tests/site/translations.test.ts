@@ -32,7 +32,7 @@ beforeAll(async () => {
   said = { clause, minor, missing: await report() };
   await addMadeUpLanguage();
   await copy.build();
-}, 120_000);
+}, 240_000);
 afterAll(() => copy.remove());
 
 test('editing one English clause makes exactly that clause stale, in every language', () => {
