@@ -23,6 +23,7 @@ export interface ProgramOptions {
 export function runProgram(file: string, options: ProgramOptions = {}): Promise<Outcome> {
   const program = join(options.folder ?? project, file);
   const child = spawn(process.execPath, [program, ...(options.args ?? [])], {
+    cwd: options.folder ?? project,
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: compiledFolder, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
