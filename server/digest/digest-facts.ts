@@ -1,4 +1,5 @@
 import type { Store } from '../database/open-database.ts';
+import { promiseMissed } from '../enquiries/missed-promise.ts';
 import { storedInstant } from '../database/stored-time.ts';
 import { complaintOf } from '../enquiries/complaint-row.ts';
 import { nextWordBy } from '../enquiries/complaint.ts';
@@ -76,13 +77,11 @@ async function promisesOf(store: Store, { first, last }: DigestWeek, now: Tempor
 async function waiting(store: Store, now: Temporal.Instant) {
   const open = await store.db
     .selectFrom('enquiry')
-    .select(['reference', 'due_at', 'closed_at', 'expected_at'])
+    .select(['reference', 'expected_at', promiseMissed(now).as('isMissed')])
     .where('state', '=', 'open')
     .orderBy('due_at')
     .execute();
-  const late = open.filter(
-    ({ due_at, closed_at }) => due_at !== null && due_at < (closed_at ?? storedInstant(now)),
-  );
+  const late = open.filter(({ isMissed }) => isMissed);
   return {
     open: open.length,
     late: late.map(({ reference }) => reference),

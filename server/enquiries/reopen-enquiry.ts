@@ -3,6 +3,7 @@ import { isContactEnded } from './ended-contact/ended-contact.ts';
 import { isAnonymised, type Enquiry } from './enquiry.ts';
 import { findEnquiryById } from './find-enquiry.ts';
 import { moveWithin, type Move, type Moved, type Mover } from './move-enquiry.ts';
+import { isClosedByArticle, standingOf } from './standing.ts';
 
 type ReopenRefusal = 'not-closed-by-article' | 'contact-ended';
 
@@ -25,13 +26,10 @@ export async function reopenEnquiry(
 }
 
 function decide(enquiry: Enquiry, isEnded: boolean): Move | ReopenRefusal {
-  if (!isClosedByArticle(enquiry)) return 'not-closed-by-article';
+  if (!isClosedByArticle(standingOf(enquiry)) || isAnonymised(enquiry)) {
+    return 'not-closed-by-article';
+  }
   if (isEnded) return 'contact-ended';
   const change = { state: 'open', outcome: null, answering_article: null, closed_at: null };
   return { kind: 'reopened', change };
-}
-
-function isClosedByArticle(enquiry: Enquiry): boolean {
-  const { outcome } = enquiry;
-  return (outcome === 'self-answered' || outcome === 'article-named') && !isAnonymised(enquiry);
 }

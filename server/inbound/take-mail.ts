@@ -75,7 +75,7 @@ async function becomeEnquiry(
     const mailsFor = (reference: string) => createReceiptMails(parts)(enquiry, reference, answered);
     const making = { newReference, mailsFor, limiter: parts.limiter };
     const receipt = await receiveEnquiry(parts.store, enquiry, making);
-    countReceived(parts, receipt.enquiry);
+    if (!receipt.repeated) countReceived(parts, receipt.enquiry);
     parts.onMailWaiting();
   }
   await finish(parts, taking, how);

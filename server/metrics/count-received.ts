@@ -6,7 +6,7 @@ export function countReceived(
   { observer }: { observer: Observer },
   { channel, acknowledgement }: Enquiry,
 ): void {
-  const { state } = acknowledgement;
-  const outcome = acknowledgement.state === 'withheld' ? acknowledgement.reason : state;
+  const isWithheld = acknowledgement.state === 'withheld';
+  const outcome = isWithheld ? acknowledgement.reason : acknowledgement.state;
   observer.received({ channel, acknowledgement: outcome });
 }

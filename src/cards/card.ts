@@ -6,6 +6,8 @@ import { loadPhrases } from '../wording/phrases.ts';
 
 /** In pixels; what networks that show links ask for. */
 export const cardSize = { width: 1200, height: 630 } as const;
+
+/** Pixels that stay free on every side of a card. */
 export const margin = 80;
 
 /** What stands on every card of a locale, beside the title of its page. */
@@ -17,6 +19,7 @@ export interface CardWords {
   promise: string;
 }
 
+/** Reads them from the wording of the locale. */
 export async function cardWords(locale: Locale): Promise<CardWords> {
   const t = await loadPhrases(locale);
   const within = replyWithin(t, servicePromise.replyWithinWorkingDays.form);

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { cardSize, margin, type CardWords } from './card.ts';
 import { indexedPng, type Colour } from './indexed-png.ts';
 import { drawWords } from './draw-words.ts';
-import { cover, type Tones } from './tones.ts';
+import { cover } from './tones.ts';
 
 /** The deepest ground of the site and what stands on it; see `src/styles/tokens.css`. */
 const colours: readonly [Colour, Colour] = [
@@ -65,7 +65,7 @@ interface Placing {
 async function place(tones: Buffer, { isRightToLeft }: CardWords, placing: Placing) {
   const { indent = 0, top } = placing;
   const room = cardSize.width - 2 * margin - indent;
-  const words: Tones = await drawWords({ ...placing, room, isRightToLeft });
+  const words = await drawWords({ ...placing, room, isRightToLeft });
   const left = isRightToLeft ? cardSize.width - margin - indent - words.width : margin + indent;
   cover(tones, words, left, top);
 }

@@ -3,6 +3,7 @@ import { escapeHtml } from '../wording/worded.ts';
 import type { Tones } from './tones.ts';
 import { cardFont } from './use-card-fonts.ts';
 
+/** Words as they are to be drawn. */
 export interface Words {
   text: string;
   /** In pixels. */

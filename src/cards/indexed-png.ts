@@ -4,7 +4,7 @@ import { crc32, deflateSync } from 'node:zlib';
 export type Colour = readonly [number, number, number];
 
 /** How many steps lie between the two colours of a picture, both included. */
-export const shades = 16;
+const shades = 16;
 
 /**
  * A PNG of two colours and the steps between them, by PNG (ISO/IEC 15948): four bits a pixel, which

@@ -6,6 +6,7 @@ export interface NamedCard {
   locale: Locale;
   /** Where it is to stand in the built folder. */
   path: string;
+  /** As plain text. */
   title: string;
 }
 
