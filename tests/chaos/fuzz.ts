@@ -11,8 +11,11 @@ export interface FuzzOptions {
   onProgress?: ((line: string) => void) | undefined;
 }
 
-/** No answer may take longer than this, however odd the question. */
-const slowMs = 1_000;
+/**
+ * No answer may keep the process at work for longer than this, however odd the question: the time
+ * of the processor, so that a machine that is busy with other things is not held against the app.
+ */
+const mostWorkMs = 1_000;
 
 /** Puts malformed requests to the app and to a real server's socket; a 5xx is a fault of ours. */
 export async function fuzz(options: FuzzOptions): Promise<ScenarioResult> {
@@ -30,13 +33,14 @@ export async function fuzzApp({ seed, count, onProgress }: FuzzOptions): Promise
   const app = await createTestApp();
   const violations = new Set<string>();
   const statuses = new Map<number, number>();
-  let slowest = 0;
+  let mostWork = 0;
   try {
     for (let done = 0; done < count; done += 1) {
       const { path, init } = malformedRequest(random);
-      const begun = performance.now();
+      const before = process.threadCpuUsage();
       const status = await statusOf(app, path, init);
-      slowest = Math.max(slowest, performance.now() - begun);
+      const { user, system } = process.threadCpuUsage(before);
+      mostWork = Math.max(mostWork, (user + system) / 1_000);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       if (status >= 500 && status !== 503) violations.add(`${status}: ${describe(path, init)}`);
       app.logged.length = 0;
@@ -45,9 +49,9 @@ export async function fuzzApp({ seed, count, onProgress }: FuzzOptions): Promise
   } finally {
     await app.remove();
   }
-  if (slowest > slowMs) violations.add(`a request took ${Math.round(slowest)} ms`);
+  if (mostWork > mostWorkMs) violations.add(`a request was ${Math.round(mostWork)} ms of work`);
   const counts = [...statuses].toSorted().map(([status, many]) => `${many} × ${status}`);
-  const facts = `${count} requests to the app (${counts.join(', ')}), slowest ${Math.round(slowest)} ms`;
+  const facts = `${count} requests to the app (${counts.join(', ')}), at most ${Math.round(mostWork)} ms of work each`;
   return { facts, violations: [...violations].slice(0, 20) };
 }
 
