@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { CompiledQuery, type Kysely, type Transaction } from 'kysely';
 import type { Schema } from './schema.ts';
 
 /** Something to be done in a transaction. */
@@ -17,6 +17,9 @@ interface Job {
 /** So many members wait for one commit at most. */
 const groupAtMost = 100;
 
+/** So many rounds of the event loop a group waits at most for those who are on their way to it. */
+const roundsAtMost = 3;
+
 /**
  * Lets everybody who waits at the same moment share one commit, since on SQLite the wait for the
  * disk is most of what a small transaction takes. Each is answered after that commit; work that
@@ -29,11 +32,18 @@ export function createGroupCommit(db: Kysely<Schema>): Transact {
   async function commitAll(): Promise<void> {
     isCommitting = true;
     while (waiting.length > 0) {
-      // Requests that have arrived meanwhile get to the point at which they wait as well.
-      await setImmediate();
+      await gathered();
       await commitTogether(db, waiting.splice(0, groupAtMost));
     }
     isCommitting = false;
+  }
+
+  /** Requests that have arrived meanwhile get to the point at which they wait as well. */
+  async function gathered(): Promise<void> {
+    for (let round = 0, before = 0; round < roundsAtMost && before < waiting.length; round += 1) {
+      before = waiting.length;
+      await setImmediate();
+    }
   }
 
   return <Result>(work: Work<Result>) =>
@@ -44,10 +54,12 @@ export function createGroupCommit(db: Kysely<Schema>): Transact {
 }
 
 async function commitTogether(db: Kysely<Schema>, jobs: readonly Job[]): Promise<void> {
+  // With nobody else in the transaction, it may fail as a whole.
+  const runOne = jobs.length === 1 ? run : runAside;
   try {
-    const answers: (() => void)[] = [];
+    const answers: Answer[] = [];
     await db.transaction().execute(async (transaction) => {
-      for (const job of jobs) answers.push(await runAlone(transaction, job));
+      for (const job of jobs) answers.push(await runOne(transaction, job));
     });
     for (const answer of answers) answer();
   } catch (error) {
@@ -55,13 +67,25 @@ async function commitTogether(db: Kysely<Schema>, jobs: readonly Job[]): Promise
   }
 }
 
-/** Gives how to answer once everything is committed. Throws when nothing can be committed. */
-async function runAlone(transaction: Transaction<Schema>, job: Job): Promise<() => void> {
-  await sql`savepoint job`.execute(transaction);
+/** Answers a job, once everything is committed. */
+type Answer = () => void;
+
+async function run(transaction: Transaction<Schema>, job: Job): Promise<Answer> {
+  const result = await job.run(transaction);
+  return () => job.done(result);
+}
+
+const savepoint = CompiledQuery.raw('savepoint job');
+const release = CompiledQuery.raw('release job');
+const rollback = CompiledQuery.raw('rollback to job');
+
+/** What fails is undone by itself. Throws when nothing at all can be committed. */
+async function runAside(transaction: Transaction<Schema>, job: Job): Promise<Answer> {
+  await transaction.executeQuery(savepoint);
   try {
-    const result = await job.run(transaction);
-    await sql`release job`.execute(transaction);
-    return () => job.done(result);
+    const answer = await run(transaction, job);
+    await transaction.executeQuery(release);
+    return answer;
   } catch (error) {
     await undo(transaction, error);
     return () => job.failed(error);
@@ -71,8 +95,8 @@ async function runAlone(transaction: Transaction<Schema>, job: Job): Promise<() 
 /** A full disk makes SQLite undo the whole transaction by itself, and with it everybody's work. */
 async function undo(transaction: Transaction<Schema>, error: unknown): Promise<void> {
   try {
-    await sql`rollback to job`.execute(transaction);
-    await sql`release job`.execute(transaction);
+    await transaction.executeQuery(rollback);
+    await transaction.executeQuery(release);
   } catch {
     throw error;
   }

@@ -6,7 +6,7 @@ import { renderTeamNotice } from '../../src/wording/team-notice.ts';
 import type { NewEnquiry } from '../enquiries/enquiry.ts';
 import { explainedPromise } from '../enquiries/promised-reply.ts';
 import { replyAddress } from '../inbound/reply-address.ts';
-import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { finishMail, finishMailLater, type FinishedMail } from '../outbox/outbox-entry.ts';
 import { surestArticles } from '../suggestions/offered-articles.ts';
 import type { AppParts } from '../web/app-parts.ts';
 import { answeredUrl, notYouUrl, statusUrl } from '../web/enquiry-links.ts';
@@ -26,14 +26,14 @@ export type ReceiptMailParts = Pick<AppParts, 'phrases' | 'articles' | 'signer' 
  */
 export function createReceiptMails(parts: ReceiptMailParts) {
   return (enquiry: NewEnquiry, reference: string, answered?: AnsweredMail): FinishedMail[] => {
-    const notice = finishMail(
-      'team-notice',
-      { enquiryId: enquiry.id },
+    const about = { enquiryId: enquiry.id };
+    // In a rush nearly all of them are left to one summary.
+    const notice = finishMailLater('team-notice', about, () =>
       teamNotice(parts, enquiry, reference),
     );
     if (enquiry.acknowledgement.state === 'withheld') return [notice];
     const email = acknowledgement(parts, enquiry, reference, answered);
-    return [finishMail('acknowledgement', { enquiryId: enquiry.id }, email), notice];
+    return [finishMail('acknowledgement', about, email), notice];
   };
 }
 

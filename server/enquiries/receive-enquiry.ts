@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import type { Store } from '../database/open-database.ts';
+import { prepare } from '../database/prepare.ts';
 import type { EnquiryRow, Schema } from '../database/schema.ts';
 import { isStoreUnavailable } from '../database/store-unavailable.ts';
 import { admittedMails, leaveToSummary, markWithheld } from '../mail-limits/admitted-mails.ts';
@@ -132,24 +133,29 @@ async function addMails(
 
 /** False when a unique column already holds one of these values: the reference, or form and hash. */
 async function inserted(transaction: Transaction<Schema>, row: EnquiryRow): Promise<boolean> {
-  const result = await transaction
+  return (await insertOrNot(transaction, row)).numAffectedRows === 1n;
+}
+
+const insertOrNot = prepare((transaction, row: EnquiryRow) =>
+  transaction
     .insertInto('enquiry')
     .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return result.numInsertedOrUpdatedRows === 1n;
-}
+    .onConflict((conflict) => conflict.doNothing()),
+);
 
 async function findSent(
   transaction: Transaction<Schema>,
   formToken: string,
   contentHash: string,
 ): Promise<Enquiry | undefined> {
-  const row = await transaction
-    .selectFrom('enquiry')
-    .selectAll()
-    .where('form_token', '=', formToken)
-    .where('content_hash', '=', contentHash)
-    .executeTakeFirst();
+  const [row] = (await selectSent(transaction, { formToken, contentHash })).rows;
   return row && fromRow(row);
 }
+
+const selectSent = prepare((transaction, sent: Pick<NewEnquiry, 'formToken' | 'contentHash'>) =>
+  transaction
+    .selectFrom('enquiry')
+    .selectAll()
+    .where('form_token', '=', sent.formToken)
+    .where('content_hash', '=', sent.contentHash),
+);

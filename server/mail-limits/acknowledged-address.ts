@@ -1,34 +1,36 @@
 import type { Transaction } from 'kysely';
+import { prepare } from '../database/prepare.ts';
 import type { Schema } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
 import { mailLimits } from './limits.ts';
 
-/** Why an address gets no acknowledgement now; undefined when it may have one. */
+/** Why an address gets no acknowledgement now, once `countAcknowledged` said that it does not. */
 export async function whyNotTo(
   transaction: Transaction<Schema>,
   key: string,
-  now: Temporal.Instant,
-): Promise<'suppressed' | 'recipient-cap' | undefined> {
+): Promise<'suppressed' | 'recipient-cap'> {
   const row = await transaction
     .selectFrom('acknowledged_address')
-    .select(['third_latest', 'suppressed_at'])
+    .select('suppressed_at')
     .where('address_key', '=', key)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  if (row.suppressed_at !== null) return 'suppressed';
-  return row.third_latest !== null && row.third_latest > aDayBefore(now)
-    ? 'recipient-cap'
-    : undefined;
+    .executeTakeFirstOrThrow();
+  return row.suppressed_at === null ? 'recipient-cap' : 'suppressed';
 }
 
-/** Remembers that the address is acknowledged now; false when others filled its cap meanwhile. */
+/** Remembers that the address is acknowledged now; false when it may not be. */
 export async function countAcknowledged(
   transaction: Transaction<Schema>,
   key: string,
   now: Temporal.Instant,
 ): Promise<boolean> {
   const latest = storedInstant(now);
-  const counted = await transaction
+  const aDayBefore = storedInstant(now.subtract({ hours: mailLimits.toOneAddress.hours }));
+  const counted = await countOne(transaction, { key, latest, aDayBefore });
+  return counted.rows.length === 1;
+}
+
+const countOne = prepare((transaction, { key, latest, aDayBefore }: CountedAddress) =>
+  transaction
     .insertInto('acknowledged_address')
     .values({
       address_key: key,
@@ -49,15 +51,15 @@ export async function countAcknowledged(
         .where((where) =>
           where.or([
             where('acknowledged_address.third_latest', 'is', null),
-            where('acknowledged_address.third_latest', '<=', aDayBefore(now)),
+            where('acknowledged_address.third_latest', '<=', aDayBefore),
           ]),
         ),
     )
-    .returning('address_key')
-    .execute();
-  return counted.length === 1;
-}
+    .returning('address_key'),
+);
 
-function aDayBefore(now: Temporal.Instant): string {
-  return storedInstant(now.subtract({ hours: mailLimits.toOneAddress.hours }));
+interface CountedAddress {
+  key: string;
+  latest: string;
+  aDayBefore: string;
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { EnquiryRow, Schema } from '../database/schema.ts';
+import { prepare } from '../database/prepare.ts';
+import type { EnquiryRow, Schema, UnannouncedEnquiryRow } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
 import type { WithheldReason } from '../enquiries/enquiry.ts';
 import type { FinishedMail } from '../outbox/outbox-entry.ts';
@@ -24,11 +25,13 @@ export async function leaveToSummary(
   announceAt: Temporal.Instant | undefined,
 ): Promise<void> {
   if (announceAt === undefined) return;
-  await transaction
-    .insertInto('unannounced_enquiry')
-    .values({ enquiry_id: enquiryId, announce_at: storedInstant(announceAt) })
-    .execute();
+  const row = { enquiry_id: enquiryId, announce_at: storedInstant(announceAt) };
+  await insertUnannounced(transaction, row);
 }
+
+const insertUnannounced = prepare((transaction, row: UnannouncedEnquiryRow) =>
+  transaction.insertInto('unannounced_enquiry').values(row),
+);
 
 /** The enquiry's row with what became of its acknowledgement, which the team can see. */
 export async function markWithheld(

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { Schema } from '../database/schema.ts';
+import { prepare } from '../database/prepare.ts';
+import type { MailCountRow, Schema } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
 
 /** Something that may cause so many mails until its span of time ends. */
@@ -44,17 +45,19 @@ export async function count(
   transaction: Transaction<Schema>,
   spans: readonly CountedSpan[],
 ): Promise<boolean> {
-  if (spans.length === 0) return true;
-  const rows = spans.map(({ key, atMost, endsAt }) => ({
-    key,
-    mails: 1,
-    at_most: atMost,
-    ends_at: storedInstant(endsAt),
-  }));
-  const counted = await transaction
+  // In one order for all, so that two transactions never wait for each other.
+  const inOrder = spans.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+  for (const { key, atMost, endsAt } of inOrder) {
+    const row = { key, mails: 1, at_most: atMost, ends_at: storedInstant(endsAt) };
+    if ((await countOne(transaction, row)).rows.length === 0) return false;
+  }
+  return true;
+}
+
+const countOne = prepare((transaction, row: MailCountRow) =>
+  transaction
     .insertInto('mail_count')
-    // In one order for all, so that two transactions never wait for each other.
-    .values(rows.toSorted((one, other) => (one.key < other.key ? -1 : 1)))
+    .values(row)
     .onConflict((conflict) =>
       conflict
         .column('key')
@@ -64,7 +67,5 @@ export async function count(
         }))
         .whereRef('mail_count.mails', '<', 'excluded.at_most'),
     )
-    .returning('key')
-    .execute();
-  return counted.length === spans.length;
-}
+    .returning('key'),
+);

@@ -79,9 +79,7 @@ async function admitAcknowledgement(
   // The sender comes first: that they wrote too often is so whatever the address, and may be said.
   if (sender.some((span) => full.has(span))) return 'sender-cap';
   const key = addressKey(fingerprint, email);
-  const reason = await whyNotTo(transaction, key, receivedAt);
-  if (reason !== undefined) return reason;
-  if (!(await countAcknowledged(transaction, key, receivedAt))) return 'recipient-cap';
+  if (!(await countAcknowledged(transaction, key, receivedAt))) return whyNotTo(transaction, key);
   if (!(await count(transaction, sender))) return 'sender-cap';
   const fits = !site.some((span) => full.has(span)) && (await count(transaction, site));
   return fits ? undefined : 'surge';

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Store } from '../database/open-database.ts';
+import { prepare } from '../database/prepare.ts';
 import type { OutboxRow, Schema } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
 import { freezeEmail, type OutgoingEmail } from '../emails/email.ts';
@@ -27,7 +28,7 @@ export interface FinishedMail {
   kind: MailKind;
   /** Tells mails of one kind about one enquiry apart; the first is 0. */
   sequence: number;
-  payload: string;
+  readonly payload: string;
   /** Made of the kind and a random id: nothing in it says who writes to whom. */
   idempotencyKey: string;
   /** Set: it is not sent until a person releases it, for this reason. */
@@ -45,17 +46,31 @@ export interface MailAbout {
 }
 
 /** Freezes a mail; its tag lets the provider's reports find the entry again. */
-export function finishMail(
+export function finishMail(kind: MailKind, about: MailAbout, email: OutgoingEmail): FinishedMail {
+  const mail = finishMailLater(kind, about, () => email);
+  return { ...mail, payload: mail.payload };
+}
+
+/** A mail that is made once its payload is asked for, since hardly any of its kind is sent. */
+export function finishMailLater(
   kind: MailKind,
   { enquiryId, sequence = 0, name }: MailAbout,
-  email: OutgoingEmail,
+  make: () => OutgoingEmail,
 ): FinishedMail {
   const id = randomUUIDv7();
-  const tags = { ...email.tags, outbox_id: id };
-  const payload = freezeEmail({ ...email, tags });
   const which = sequence === 0 ? '' : `/${sequence}`;
   const idempotencyKey = `${kind}/${enquiryId ?? name ?? id}${which}`;
-  return { id, enquiryId, kind, sequence, payload, idempotencyKey };
+  let made: string | undefined;
+  return {
+    ...{ id, enquiryId, kind, sequence, idempotencyKey },
+    get payload() {
+      return (made ??= frozen(make(), id));
+    },
+  };
+}
+
+function frozen(email: OutgoingEmail, id: string): string {
+  return freezeEmail({ ...email, tags: { ...email.tags, outbox_id: id } });
 }
 
 /** Puts a mail into the outbox unless one with its key is there, sent or not; true if it was put. */
@@ -78,10 +93,12 @@ export async function addToOutbox(
   now: Temporal.Instant,
   mails: readonly FinishedMail[],
 ): Promise<void> {
-  if (mails.length === 0) return;
-  const rows = mails.map((mail) => newRow(mail, storedInstant(now)));
-  await transaction.insertInto('outbox').values(rows).execute();
+  for (const mail of mails) await insert(transaction, newRow(mail, storedInstant(now)));
 }
+
+const insert = prepare((transaction, row: OutboxRow) =>
+  transaction.insertInto('outbox').values(row),
+);
 
 function newRow(mail: FinishedMail, now: string): OutboxRow {
   return {

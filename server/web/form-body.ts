@@ -15,7 +15,7 @@ export const unreadStatus = { type: 415, size: 413, 'cut-off': 400 } as const;
 /** Reads a posted form (`application/x-www-form-urlencoded`, UTF-8), or says why it cannot. */
 export async function readFormBody(request: Request): Promise<FormBody> {
   const limits = { keptBytes: formLimitBytes, readBytes: discardLimitBytes };
-  const body = await readBoundedBody(request.body, limits);
+  const body = await readBoundedBody(request, limits);
   if (body === 'cut-off') return { ok: false, refused: body };
   if (!isFormType(request.headers.get('content-type'))) return { ok: false, refused: 'type' };
   if (body === 'size') return { ok: false, refused: body };

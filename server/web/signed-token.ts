@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** What a token is good for; a token for one purpose is none for another. */
 export type TokenPurpose =
@@ -16,10 +16,11 @@ export interface TokenSigner {
 }
 
 export function createTokenSigner(secret: string): TokenSigner {
+  const key = createSecretKey(secret, 'utf8');
   const hmac = (label: string, text: string) =>
-    createHmac('sha256', secret).update(`${label}\0${text}`).digest();
+    createHmac('sha256', key).update(`${label}\0${text}`);
   const mac = (purpose: TokenPurpose, carried: string) =>
-    hmac(purpose, carried).subarray(0, macBytes).toString('base64url');
+    hmac(purpose, carried).digest().subarray(0, macBytes).toString('base64url');
   return {
     sign: (purpose, carried) => `${carried}.${mac(purpose, carried)}`,
     verify: (purpose, token) => {
@@ -27,7 +28,7 @@ export function createTokenSigner(secret: string): TokenSigner {
       const carried = token.slice(0, Math.max(dot, 0));
       return same(token, `${carried}.${mac(purpose, carried)}`) ? carried : undefined;
     },
-    fingerprint: (text) => hmac('fingerprint', text).toString('base64url'),
+    fingerprint: (text) => hmac('fingerprint', text).digest('base64url'),
   };
 }
 

@@ -1,6 +1,13 @@
 import { htmlBody, htmlDocument, readMarkdown } from './email-html.ts';
 import { plainText } from './email-text.ts';
-import { filled, withMarks, type EmailLanguage, type EmailValue } from './email-values.ts';
+import {
+  chosenBy,
+  filled,
+  withMarks,
+  type ChosenValues,
+  type EmailLanguage,
+  type EmailValue,
+} from './email-values.ts';
 
 /** A finished mail: one line of subject, and the same content as plain text and as HTML. */
 export interface RenderedEmail {
@@ -20,8 +27,9 @@ export function renderEmail(
   values: Readonly<Record<string, EmailValue>>,
 ): RenderedEmail {
   const { subjectTemplate, bodyTemplate } = takeApart(template);
-  const subject = subjectLine(subjectTemplate, language, values);
-  const body = withMarks(bodyTemplate, language, values);
+  const chosen = chosenBy(values);
+  const subject = subjectLine(subjectTemplate, language, chosen);
+  const body = withMarks(bodyTemplate, language, chosen);
   const { text, html } = bothForms(body.text);
   return {
     subject,
@@ -64,7 +72,7 @@ function takeApart(template: string): { subjectTemplate: string; bodyTemplate: s
 function subjectLine(
   template: string,
   language: EmailLanguage,
-  values: Readonly<Record<string, EmailValue>>,
+  values: ChosenValues,
 ): string {
   const subject = withMarks(template, language, values);
   return filled(subject.text, subject.values, 'text')

@@ -21,13 +21,16 @@ export interface MarkedText {
 
 const mark = /(VALUE|LINK|LINKPART)(\d+)MARK/g;
 
+/** The values of a mail, ready for its templates. */
+export type ChosenValues = Readonly<Record<string, Chosen | string>>;
+
 /** Works out a template's ICU choices; a value that is empty text leaves nothing at all. */
 export function withMarks(
   template: string,
   { lang, direction }: EmailLanguage,
-  values: Readonly<Record<string, EmailValue>>,
+  values: ChosenValues,
 ): MarkedText {
-  const parts = readTemplate(template, lang).formatToParts<Chosen>(chosenBy(values));
+  const parts = readTemplate(template, lang).formatToParts<Chosen>(values);
   const used: Worded[] = [];
   const pieces = parts.map(({ value }) => {
     if (typeof value === 'string') return value;
@@ -72,7 +75,8 @@ interface Chosen {
   toString: () => string;
 }
 
-function chosenBy(values: Readonly<Record<string, EmailValue>>): Record<string, Chosen | string> {
+/** Makes of values what ICU can choose by. */
+export function chosenBy(values: Readonly<Record<string, EmailValue>>): ChosenValues {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const worded = typeof value === 'object' ? value : inBothForms(String(value));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
+import { prepare } from '../../database/prepare.ts';
 import type { EndedContactRow, Schema } from '../../database/schema.ts';
 
 /** Why contact may be ended under clause 4b; the words for members are in their phrases. */
@@ -32,15 +33,18 @@ export async function isContactEnded(
   email: string,
 ): Promise<boolean> {
   if (email === '') return false;
-  const row = await transaction
+  const ended = await selectEnded(transaction, { hash: addressHash(email) });
+  return ended.rows.length > 0;
+}
+
+const selectEnded = prepare((transaction, { hash }: { hash: string }) =>
+  transaction
     .selectFrom('ended_contact')
     .select('id')
-    .where('address_hash', '=', addressHash(email))
+    .where('address_hash', '=', hash)
     .where('state', '=', 'ended')
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
+    .limit(1),
+);
 
 /** What is proposed or holds about contact with an address; nothing where contact is as usual. */
 export async function contactWith(

@@ -26,7 +26,7 @@ async function loadVerify(webhookSecret: string): Promise<VerifyWebhook> {
 }
 
 async function takeReport(parts: RouteParts, verify: VerifyWebhook, c: Context) {
-  const body = await readBoundedBody(c.req.raw.body, limits);
+  const body = await readBoundedBody(c.req.raw, limits);
   if (body === 'cut-off') return c.body(null, 400);
   if (body === 'size') return c.body(null, 413);
   const webhook = signedWebhook(c, Buffer.from(body).toString());
