@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import { CompiledQuery, type Kysely, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Schema } from './schema.ts';
+import { isStoreUnavailable } from './store-unavailable.ts';
 
-/** Something to be done in a transaction. */
+/** Something to be done in a transaction; it may be undone and done again. */
 export type Work<Result> = (transaction: Transaction<Schema>) => Promise<Result>;
 
 /** Runs work in a transaction and returns once it is committed. */
@@ -22,8 +23,8 @@ const roundsAtMost = 3;
 
 /**
  * Lets everybody who waits at the same moment share one commit, since on SQLite the wait for the
- * disk is most of what a small transaction takes. Each is answered after that commit; work that
- * fails is undone alone, and when the commit fails it failed for all.
+ * disk is most of what a small transaction takes. Each is answered after that commit. Where one fails,
+ * everything is undone and each is done by itself; where the store cannot write, all have failed.
  */
 export function createGroupCommit(db: Kysely<Schema>): Transact {
   const waiting: Job[] = [];
@@ -54,50 +55,19 @@ export function createGroupCommit(db: Kysely<Schema>): Transact {
 }
 
 async function commitTogether(db: Kysely<Schema>, jobs: readonly Job[]): Promise<void> {
-  // With nobody else in the transaction, it may fail as a whole.
-  const runOne = jobs.length === 1 ? run : runAside;
   try {
-    const answers: Answer[] = [];
+    const results: unknown[] = [];
     await db.transaction().execute(async (transaction) => {
-      for (const job of jobs) answers.push(await runOne(transaction, job));
+      for (const { run } of jobs) results.push(await run(transaction));
     });
-    for (const answer of answers) answer();
+    for (const [index, { done }] of jobs.entries()) done(results[index]);
   } catch (error) {
-    for (const { failed } of jobs) failed(error);
+    // A savepoint for each would copy every page that it touches, and failing is rare.
+    if (jobs.length > 1 && !isStoreUnavailable(error)) await commitApart(db, jobs);
+    else for (const { failed } of jobs) failed(error);
   }
 }
 
-/** Answers a job, once everything is committed. */
-type Answer = () => void;
-
-async function run(transaction: Transaction<Schema>, job: Job): Promise<Answer> {
-  const result = await job.run(transaction);
-  return () => job.done(result);
-}
-
-const savepoint = CompiledQuery.raw('savepoint job');
-const release = CompiledQuery.raw('release job');
-const rollback = CompiledQuery.raw('rollback to job');
-
-/** What fails is undone by itself. Throws when nothing at all can be committed. */
-async function runAside(transaction: Transaction<Schema>, job: Job): Promise<Answer> {
-  await transaction.executeQuery(savepoint);
-  try {
-    const answer = await run(transaction, job);
-    await transaction.executeQuery(release);
-    return answer;
-  } catch (error) {
-    await undo(transaction, error);
-    return () => job.failed(error);
-  }
-}
-
-/** A full disk makes SQLite undo the whole transaction by itself, and with it everybody's work. */
-async function undo(transaction: Transaction<Schema>, error: unknown): Promise<void> {
-  try {
-    await transaction.executeQuery(rollback);
-    await transaction.executeQuery(release);
-  } catch {
-    throw error;
-  }
+async function commitApart(db: Kysely<Schema>, jobs: readonly Job[]): Promise<void> {
+  for (const job of jobs) await commitTogether(db, [job]);
 }

@@ -25,8 +25,8 @@ export async function countAcknowledged(
 ): Promise<boolean> {
   const latest = storedInstant(now);
   const aDayBefore = storedInstant(now.subtract({ hours: mailLimits.toOneAddress.hours }));
-  const counted = await countOne(transaction, { key, latest, aDayBefore });
-  return counted.rows.length === 1;
+  const { numAffectedRows } = await countOne(transaction, { key, latest, aDayBefore });
+  return numAffectedRows === 1n;
 }
 
 const countOne = prepare((transaction, { key, latest, aDayBefore }: CountedAddress) =>
@@ -54,8 +54,7 @@ const countOne = prepare((transaction, { key, latest, aDayBefore }: CountedAddre
             where('acknowledged_address.third_latest', '<=', aDayBefore),
           ]),
         ),
-    )
-    .returning('address_key'),
+    ),
 );
 
 interface CountedAddress {

@@ -49,7 +49,7 @@ export async function count(
   const inOrder = spans.toSorted((one, other) => (one.key < other.key ? -1 : 1));
   for (const { key, atMost, endsAt } of inOrder) {
     const row = { key, mails: 1, at_most: atMost, ends_at: storedInstant(endsAt) };
-    if ((await countOne(transaction, row)).rows.length === 0) return false;
+    if ((await countOne(transaction, row)).numAffectedRows === 0n) return false;
   }
   return true;
 }
@@ -66,6 +66,5 @@ const countOne = prepare((transaction, row: MailCountRow) =>
           at_most: set.ref('excluded.at_most'),
         }))
         .whereRef('mail_count.mails', '<', 'excluded.at_most'),
-    )
-    .returning('key'),
+    ),
 );
