@@ -36,11 +36,11 @@ export function prepare<Values extends object, Row>(
   }
 
   return async (transaction, values) => {
-    const statement = statementFor(transaction, values);
-    const parameters = statement.parameters.map((value) =>
+    const { query, queryId, sql, parameters: places } = statementFor(transaction, values);
+    const parameters = places.map((value) =>
       value instanceof Place ? values[value.name as keyof Values] : value,
     );
-    return await transaction.executeQuery({ ...statement, parameters });
+    return await transaction.executeQuery<Row>({ query, queryId, sql, parameters });
   };
 }
 

@@ -47,26 +47,31 @@ export interface MailAbout {
 
 /** Freezes a mail; its tag lets the provider's reports find the entry again. */
 export function finishMail(kind: MailKind, about: MailAbout, email: OutgoingEmail): FinishedMail {
-  const mail = finishMailLater(kind, about, () => email);
-  return { ...mail, payload: mail.payload };
+  const named = nameMail(kind, about);
+  return { ...named, payload: frozen(email, named.id) };
 }
 
 /** A mail that is made once its payload is asked for, since hardly any of its kind is sent. */
 export function finishMailLater(
   kind: MailKind,
-  { enquiryId, sequence = 0, name }: MailAbout,
+  about: MailAbout,
   make: () => OutgoingEmail,
 ): FinishedMail {
+  const named = nameMail(kind, about);
+  let made: string | undefined;
+  return {
+    ...named,
+    get payload() {
+      return (made ??= frozen(make(), named.id));
+    },
+  };
+}
+
+function nameMail(kind: MailKind, { enquiryId, sequence = 0, name }: MailAbout) {
   const id = randomUUIDv7();
   const which = sequence === 0 ? '' : `/${sequence}`;
   const idempotencyKey = `${kind}/${enquiryId ?? name ?? id}${which}`;
-  let made: string | undefined;
-  return {
-    ...{ id, enquiryId, kind, sequence, idempotencyKey },
-    get payload() {
-      return (made ??= frozen(make(), id));
-    },
-  };
+  return { id, enquiryId, kind, sequence, idempotencyKey };
 }
 
 function frozen(email: OutgoingEmail, id: string): string {

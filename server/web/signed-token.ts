@@ -25,7 +25,8 @@ export function createTokenSigner(secret: string): TokenSigner {
     sign: (purpose, carried) => `${carried}.${mac(purpose, carried)}`,
     verify: (purpose, token) => {
       const dot = token.lastIndexOf('.');
-      const carried = token.slice(0, Math.max(dot, 0));
+      if (dot < 0) return undefined;
+      const carried = token.slice(0, dot);
       return same(token, `${carried}.${mac(purpose, carried)}`) ? carried : undefined;
     },
     fingerprint: (text) => hmac('fingerprint', text).digest('base64url'),

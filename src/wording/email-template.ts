@@ -69,11 +69,7 @@ function takeApart(template: string): { subjectTemplate: string; bodyTemplate: s
  * On one line whatever the values hold, since a line break would begin another mail header, and
  * without isolates, which some mail programs show as boxes.
  */
-function subjectLine(
-  template: string,
-  language: EmailLanguage,
-  values: ChosenValues,
-): string {
+function subjectLine(template: string, language: EmailLanguage, values: ChosenValues): string {
   const subject = withMarks(template, language, values);
   return filled(subject.text, subject.values, 'text')
     .replace(/[\u2068\u2069]/g, '')

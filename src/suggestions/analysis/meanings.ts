@@ -1,3 +1,4 @@
+import { byWord } from './by-word.ts';
 import { languageFor } from './languages/languages.ts';
 import { perLanguage } from './per-language.ts';
 import { allWords } from './words.ts';
@@ -34,14 +35,17 @@ export function meaningsIn(words: readonly string[], locale: string): Meaning[] 
 }
 
 /** The names of the meanings that a word has by itself. */
-export function meaningsOfWord(word: string, locale: string): string[] {
-  const { words } = synonymsOf(locale);
+export function meaningsOfWord(word: string, locale: string): readonly string[] {
+  return namesFor(synonymsOf(locale), word);
+}
+
+const namesFor = byWord(({ words }: Synonyms, word): readonly string[] => {
   const found = new Set(words.get(word));
   for (let length = shortestBeginning; length < word.length; length++) {
     for (const name of words.get(word.slice(0, length)) ?? []) found.add(name);
   }
   return [...found];
-}
+});
 
 /** The meanings of the phrases that begin at a place in a text. */
 export function phrasesAt(words: readonly string[], from: number, locale: string): Meaning[] {

@@ -1,3 +1,4 @@
+import { byWord } from '../analysis/by-word.ts';
 import { meaningsIn } from '../analysis/meanings.ts';
 import { isContentWord } from '../analysis/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -7,10 +8,10 @@ const shortestCorrected = 5;
 
 /**
  * A word as the index spells it: itself when the index or the language knows it or longer words
- * begin with it, else the word of the index that is one slip of the finger away (a letter too many, too few, another, or two
- * swapped), else itself. A first letter is seldom wrong and is taken as it is.
+ * begin with it, else the word of the index that is one slip of the finger away (a letter too many,
+ * too few, another, or two swapped), else itself. A first letter is seldom wrong and is taken as it is.
  */
-export function corrected(vocabulary: Vocabulary, word: string): string {
+export const corrected = byWord((vocabulary: Vocabulary, word): string => {
   const { locale, numbers } = vocabulary;
   const isKnown =
     word.length < shortestCorrected ||
@@ -21,7 +22,7 @@ export function corrected(vocabulary: Vocabulary, word: string): string {
   if (isKnown) return word;
   const similar = wordsFrom(vocabulary, word.slice(0, 1)).filter((other) => isOneSlip(word, other));
   return similar.sort((a, b) => samePrefix(b, word) - samePrefix(a, word))[0] ?? word;
-}
+});
 
 /** The words of the index that begin like this, sorted. */
 export function wordsFrom({ words }: Vocabulary, start: string): readonly string[] {

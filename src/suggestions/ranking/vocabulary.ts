@@ -1,3 +1,4 @@
+import { byWord } from '../analysis/by-word.ts';
 import { gramsOf } from '../analysis/grams.ts';
 
 /** What an index knows of one word: its own number and those of its grams; -1 where it has none. */
@@ -18,10 +19,10 @@ export interface Vocabulary {
 }
 
 /** Looks a word up without adding it. */
-export function findTerm({ locale, numbers }: Vocabulary, word: string): Term {
+export const findTerm = byWord(({ locale, numbers }: Vocabulary, word): Term => {
   const grams = gramsOf(word, locale).map((gram) => numbers.get(gramKey(gram)) ?? unknownTerm);
   return { number: numbers.get(word) ?? unknownTerm, grams };
-}
+});
 
 /** The number of a meaning; -1 when no article has it. */
 export function findMeaning({ numbers }: Vocabulary, meaning: string): number {

@@ -94,6 +94,25 @@ test('of a body without end a little over two mebibytes are read', async () => {
   expect(read).toBeLessThan(2.5 * 1024 * 1024);
 });
 
+test.each([
+  ['no length', {}],
+  ['its length', { 'content-length': '7' }],
+  ['a length that is none', { 'content-length': 'seven' }],
+])('a form that says %s is read whole', async (_, length: Record<string, string>) => {
+  const headers = { 'content-type': form, ...length };
+  const request = new Request('http://localhost/', { method: 'POST', body: 'a=1&b=2', headers });
+  expect(await fieldsOf(request)).toEqual([
+    ['a', '1'],
+    ['b', '2'],
+  ]);
+});
+
+test('a form that says its length is cut off all the same', async () => {
+  const request = postOf(['name=A'], form, true);
+  request.headers.set('content-length', '100');
+  expect(await readFormBody(request)).toEqual({ ok: false, refused: 'cut-off' });
+});
+
 test('a body that breaks off is no form', async () => {
   expect(await readFormBody(postOf(['name=A'], form, true))).toEqual({
     ok: false,
