@@ -11,7 +11,8 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.astro/cache',
   // A page lands where its source says: `[locale]/404.astro` as `en/404.html`, `index.astro` in its folder.
-  build: { format: 'preserve', inlineStylesheets: 'never' },
+  // While one page is written, the next ones are made.
+  build: { format: 'preserve', inlineStylesheets: 'never', concurrency: 4 },
   integrations: [mdx(), searchIndex(), socialCards()],
   devToolbar: { enabled: false },
   vite: {

@@ -18,11 +18,20 @@ export async function packFiles(folder: string): Promise<void> {
   await Promise.all(files.map((file) => packFile(join(folder, file))));
 }
 
+const quality = constants.BROTLI_PARAM_QUALITY;
+
+/** What is larger is large because of many articles; its last few hundredths would take seconds. */
+const packedBestBytes = 64 * 1024;
+
+function qualityFor(content: Buffer): number {
+  return content.length > packedBestBytes ? 9 : constants.BROTLI_MAX_QUALITY;
+}
+
 async function packFile(file: string): Promise<void> {
   const content = await readFile(file);
   if (content.length < leastBytes) return;
   const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(content),
+    promisify(brotliCompress)(content, { params: { [quality]: qualityFor(content) } }),
     promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
   ]);
   const smaller = Object.entries({ br, gz }).filter(([, bytes]) => bytes.length < content.length);

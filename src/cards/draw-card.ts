@@ -1,8 +1,14 @@
 import sharp from 'sharp';
 import { cardSize, margin, type CardWords } from './card.ts';
-import { indexedPng, type Colour } from './indexed-png.ts';
 import { drawWords } from './draw-words.ts';
-import { cover } from './tones.ts';
+import {
+  copyOf,
+  cover,
+  emptyPicture,
+  indexedPng,
+  type Colour,
+  type PackedPicture,
+} from './indexed-png.ts';
 
 /** The deepest ground of the site and what stands on it; see `src/styles/tokens.css`. */
 const colours: readonly [Colour, Colour] = [
@@ -14,9 +20,9 @@ const colours: readonly [Colour, Colour] = [
 export async function cardDrawer(words: CardWords): Promise<(title: string) => Promise<Buffer>> {
   const base = await drawBase(words);
   return async (title) => {
-    const tones = Buffer.from(base);
-    await place(tones, words, { text: title, size: titleSize(title), weight: 'Bold', top: 190 });
-    return indexedPng(tones, cardSize, colours);
+    const card = copyOf(base);
+    await place(card, words, { text: title, size: titleSize(title), weight: 'Bold', top: 190 });
+    return await indexedPng(card, colours);
   };
 }
 
@@ -25,12 +31,14 @@ function titleSize(title: string): number {
   return title.length > 60 ? 60 : 80;
 }
 
-async function drawBase(words: CardWords): Promise<Buffer> {
-  const tones = await drawMark(words);
+async function drawBase(words: CardWords): Promise<PackedPicture> {
   const { siteName, promise } = words;
-  await place(tones, words, { text: siteName, size: 34, weight: 'Bold', top: 88, indent: 84 });
-  await place(tones, words, { text: promise, size: 30, weight: 'Medium', top: 505, indent: 150 });
-  return tones;
+  const { width, height } = cardSize;
+  const base = emptyPicture(width, height);
+  cover(base, { data: await drawMark(words), width, height }, 0, 0);
+  await place(base, words, { text: siteName, size: 34, weight: 'Bold', top: 88, indent: 84 });
+  await place(base, words, { text: promise, size: 30, weight: 'Medium', top: 505, indent: 150 });
+  return base;
 }
 
 /** The mark, and its three days once more before the promise, in the direction of reading. */
@@ -62,10 +70,14 @@ interface Placing {
   indent?: number;
 }
 
-async function place(tones: Buffer, { isRightToLeft }: CardWords, placing: Placing) {
+async function place(
+  picture: PackedPicture,
+  { isRightToLeft }: CardWords,
+  placing: Placing,
+): Promise<void> {
   const { indent = 0, top } = placing;
   const room = cardSize.width - 2 * margin - indent;
   const words = await drawWords({ ...placing, room, isRightToLeft });
   const left = isRightToLeft ? cardSize.width - margin - indent - words.width : margin + indent;
-  cover(tones, words, left, top);
+  cover(picture, words, left, top);
 }

@@ -1,21 +1,67 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 
 /** A red, a green and a blue, 0 to 255. */
 export type Colour = readonly [number, number, number];
 
+/** A picture or a part of one: a byte for each pixel, 0 for the ground, 255 for what is drawn on it. */
+export interface Tones {
+  data: Uint8Array;
+  width: number;
+  height: number;
+}
+
+/** A picture as a PNG holds it: two pixels a byte, and before each row a byte that says how it is filtered. */
+export interface PackedPicture {
+  rows: Uint8Array;
+  /** In pixels; even. */
+  width: number;
+  height: number;
+}
+
 /** How many steps lie between the two colours of a picture, both included. */
 const shades = 16;
 
+/** A picture without anything drawn on it. `width` is even. */
+export function emptyPicture(width: number, height: number): PackedPicture {
+  return { rows: new Uint8Array(height * bytesPerRow(width)), width, height };
+}
+
+/** The same picture, to draw something else on. */
+export function copyOf({ rows, width, height }: PackedPicture): PackedPicture {
+  return { rows: rows.slice(), width, height };
+}
+
+/** Lays a part over a picture; what is beyond the picture is left out. */
+export function cover(picture: PackedPicture, part: Tones, left: number, top: number): void {
+  const { rows, width, height } = picture;
+  for (let row = Math.max(0, -top); row < part.height && top + row < height; row += 1) {
+    const before = (top + row) * bytesPerRow(width) + 1;
+    for (let column = Math.max(0, -left); column < part.width; column += 1) {
+      const shade = part.data[row * part.width + column]! >> 4;
+      const x = left + column;
+      if (shade === 0) continue;
+      if (x >= width) break;
+      const at = before + (x >> 1);
+      rows[at] = withShade(rows[at]!, shade, x % 2 === 0 ? 4 : 0);
+    }
+  }
+}
+
+/** Of what is there and what is laid over it, the darker ground gives way. */
+function withShade(pair: number, shade: number, shift: 0 | 4): number {
+  const there = (pair >> shift) & 0xf;
+  return shade > there ? (pair & ~(0xf << shift)) | (shade << shift) : pair;
+}
+
 /**
  * A PNG of two colours and the steps between them, by PNG (ISO/IEC 15948): four bits a pixel, which
- * makes a card a fifth of what it would be in full colour, and faster. `tones` holds a byte for each
- * pixel, 0 for the ground and 255 for what is drawn on it; the width is even.
+ * makes a card a fifth of what it would be in full colour, and faster.
  */
-export function indexedPng(
-  tones: Uint8Array,
-  { width, height }: { width: number; height: number },
+export async function indexedPng(
+  { rows, width, height }: PackedPicture,
   [ground, drawn]: readonly [Colour, Colour],
-): Buffer {
+): Promise<Buffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -24,9 +70,13 @@ export function indexedPng(
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette(ground, drawn))),
-    chunk('IDAT', deflateSync(packedRows(tones, width, height))),
+    chunk('IDAT', await promisify(deflate)(rows, { level: 3 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+function bytesPerRow(width: number): number {
+  return 1 + width / 2;
 }
 
 function palette(ground: Colour, drawn: Colour): number[] {
@@ -34,18 +84,6 @@ function palette(ground: Colour, drawn: Colour): number[] {
     const share = step / (shades - 1);
     return ground.map((from, at) => Math.round(from + (drawn[at]! - from) * share));
   }).flat();
-}
-
-/** Two pixels a byte; each row begins with a byte that says it is not filtered. */
-function packedRows(tones: Uint8Array, width: number, height: number): Buffer {
-  const rows = Buffer.alloc((width / 2 + 1) * height);
-  let to = 0;
-  for (let from = 0; from < tones.length; from += 2) {
-    if (from % width === 0) to += 1;
-    rows[to] = (tones[from]! & 0xf0) | (tones[from + 1]! >> 4);
-    to += 1;
-  }
-  return rows;
 }
 
 function chunk(name: string, content: Buffer): Buffer {

@@ -19,8 +19,11 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const catalogues = await readCatalogues(folder);
-        await writeSearchIndex(folder, catalogues);
-        await writeSuggestionIndexes(folder, catalogues);
+        // Pagefind is a program of its own: one waits while the other works.
+        await Promise.all([
+          writeSearchIndex(folder, catalogues),
+          writeSuggestionIndexes(folder, catalogues),
+        ]);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/pagefind', lastIndex(new URL('pagefind/', builtFolder)));

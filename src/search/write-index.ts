@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { lightFile } from './light-file.ts';
@@ -26,11 +26,13 @@ export async function writeSearchIndex(
   catalogues: readonly LocaleCatalogue[],
 ): Promise<void> {
   try {
-    for (const { path, content } of await searchFiles(catalogues)) {
-      const file = join(builtFolder, 'pagefind', path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
+    const folder = join(builtFolder, 'pagefind');
+    const files = await searchFiles(catalogues);
+    for (const below of new Set(files.map(({ path }) => dirname(path)))) {
+      mkdirSync(join(folder, below), { recursive: true });
     }
+    // At once: with thousands of cards being drawn, each file would wait for a thread to be free.
+    for (const { path, content } of files) writeFileSync(join(folder, path), content);
   } catch (cause) {
     throw new Error(`Cannot index the articles in ${builtFolder} for the search`, { cause });
   } finally {
@@ -54,8 +56,9 @@ async function addArticles(
   index: PagefindIndex,
   [locale, { articles }]: LocaleCatalogue,
 ): Promise<void> {
-  for (const article of articles) {
+  const added = articles.map(async (article) => {
     const { errors } = await index.addCustomRecord(searchRecord(locale, article));
     if (errors.length > 0) throw new Error(`${article.url}: ${errors.join('; ')}`);
-  }
+  });
+  await Promise.all(added);
 }
