@@ -11,22 +11,18 @@ import { openDatabase, type Store } from './database/open-database.ts';
 import { createFileSender } from './emails/file-sender.ts';
 import { createTeamSummaryMail } from './emails/team-summary-mail.ts';
 import { announceEnquiries } from './mail-limits/announce-enquiries.ts';
-import { createMailLimiter } from './mail-limits/mail-limiter.ts';
 import { sweepCounts } from './mail-limits/sweep-counts.ts';
 import { loadMailTemplates } from './emails/mail-templates.ts';
 import type { Sender } from './emails/sender.ts';
-import { siteOrigins, type ResendAccess, type Settings } from './env.ts';
+import { siteOrigins, type Settings } from './env.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { nobodyCounts } from './metrics/observer.ts';
 import { readStoreFigures, type StoreFigures } from './metrics/store-figures.ts';
 import { keepFlushing } from './feedback/keep-flushing.ts';
 import { createTally } from './feedback/tally.ts';
+import type { InboundWorker } from './inbound/inbound-worker.ts';
+import { openInbound } from './inbound/open-inbound.ts';
 import { createStoreClock } from './outbox/store-clock.ts';
-import { createInboundWorker, type InboundWorker } from './inbound/inbound-worker.ts';
-import { logInboundEvent } from './inbound/log-inbound.ts';
-import type { Receiving } from './inbound/received-mail.ts';
-import type { TakeMail } from './inbound/take-mail.ts';
-import { createClock } from './outbox/clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
 import { measureAllClosed } from './performance/measure-closed.ts';
@@ -120,39 +116,6 @@ async function openMetrics(
   if (metricsPort === undefined) return undefined;
   const { createMetrics } = await import('./metrics/metrics.ts');
   return createMetrics(readFigures);
-}
-
-/** Who takes in what members send by mail, and watches what the provider reports. */
-async function openInbound(app: AppParts, { receiving }: Settings): Promise<InboundWorker> {
-  const { store, log, now } = app;
-  return createInboundWorker({
-    store,
-    receiving: receiving && (await openReceiving(receiving)),
-    takeMail: takeMailLoadedLate(app),
-    clock: createClock(now),
-    random: Math.random,
-    onEvent: (event) => logInboundEvent(log, event),
-  });
-}
-
-async function openReceiving(access: ResendAccess): Promise<Receiving> {
-  const { createResendReceiving } = await import('./inbound/resend-receiving.ts');
-  return createResendReceiving({ ...access, timeoutMs: 10_000 });
-}
-
-/** What reads mail and HTML is loaded with the first mail: most servers never get one. */
-function takeMailLoadedLate(app: AppParts): TakeMail {
-  const limiter = createMailLimiter({
-    fingerprint: (text) => app.signer.fingerprint(text),
-    acknowledgementsPerHour: app.settings.acknowledgementsPerHour,
-  });
-  let loaded: Promise<TakeMail> | undefined;
-  return async (...mail) => {
-    loaded ??= import('./inbound/take-mail.ts').then(({ createTakeMail }) =>
-      createTakeMail({ ...app, limiter }),
-    );
-    return (await loaded)(...mail);
-  };
 }
 
 /** A store that was restored from a copy learns of the erasures that came after the copy. */

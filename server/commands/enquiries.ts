@@ -18,7 +18,8 @@ import {
 
 startCommand({
   name: 'enquiries',
-  about: 'Lists the open enquiries, the next due first; with a reference, prints that one whole.',
+  about:
+    'Lists the open enquiries, the next expected first; with a reference, prints that one whole.',
   usage: [
     'ABCD-2345   one enquiry with everything that was written and done',
     '--json      for machines',
@@ -44,7 +45,7 @@ startCommand({
         undelivered === 0
           ? ''
           : ` ${undelivered} with no acknowledgement that arrived: find another way to their writers.`;
-      return `${enquiries.length} open, the next due first.${work}`;
+      return `${enquiries.length} open, the next expected first.${work}`;
     }
 
     async function printOne(reference: string, asJson: boolean): Promise<string | undefined> {

@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allLocales, type Locale } from '../../content/locales.ts';
 import { audit, twoViews } from '../accessibility/audit.ts';
 import { auditAll } from '../accessibility/audit-all.ts';
 import { pageKinds } from '../accessibility/kinds.ts';
-import { openSite, type Site } from '../accessibility/site.ts';
-import { openBrowser } from '../support/browser.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const opened = siteInBrowser();
 
 /**
  * The languages share the kinds out among them. `npm run accessibility` looks at all of them in
@@ -31,7 +19,7 @@ test.each(allLocales)(
   'no page in %s keeps anybody out',
   async (locale) => {
     const visits = kindsIn(locale).map((kind) => ({ kind, locale }));
-    expect(await auditAll(browser, site, visits, { views: twoViews })).toEqual([]);
+    expect(await auditAll(opened.browser, opened.site, visits, { views: twoViews })).toEqual([]);
   },
   180_000,
 );
@@ -66,7 +54,7 @@ describe('a page is noticed', () => {
     '@media (prefers-color-scheme: dark) { .night { color: #333; background: #222 } }';
 
   async function faultsOf(html: string): Promise<string[]> {
-    const page = await browser.newPage();
+    const page = await opened.browser.newPage();
     await page.route('**/faulty.css', (route) =>
       route.fulfill({ contentType: 'text/css', body: style }),
     );
@@ -79,7 +67,7 @@ describe('a page is noticed', () => {
     };
     const answer = new Response(`<!doctype html>${html}`, { headers });
     const kind = { name: 'faulty', find: () => ({ path: '/en/faulty', answer }) };
-    const faults = await audit(page, site, { kind, locale: 'en' });
+    const faults = await audit(page, opened.site, { kind, locale: 'en' });
     await page.close();
     return faults.map((fault) => fault.replace('faulty, en: ', ''));
   }

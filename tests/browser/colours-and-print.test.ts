@@ -1,36 +1,25 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { open } from '../accessibility/audit.ts';
 import { pageKinds } from '../accessibility/kinds.ts';
 import { paleText } from '../accessibility/shown-colours.ts';
-import { openSite, type Site } from '../accessibility/site.ts';
-import { openBrowser } from '../support/browser.ts';
 import { lookAtFocus } from '../support/keyboard.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
-let site: Site;
-let browser: Browser;
+const opened = siteInBrowser();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
-});
-
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context = await opened.browser.newContext({ viewport: { width: 1280, height: 800 } });
   page = await context.newPage();
 });
 
 afterEach(() => context.close());
 
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
 async function show(name: string): Promise<void> {
   const kind = pageKinds.find((one) => one.name === name)!;
-  await open(page, site.origin, await kind.find(site, 'en'));
+  await open(page, opened.site.origin, await kind.find(opened.site, 'en'));
 }
 
 describe.each(['light', 'dark'] as const)('where colours are forced, in a %s scheme', (scheme) => {

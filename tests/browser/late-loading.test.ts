@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site } from '../accessibility/site.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { written } from '../accessibility/enquiries.ts';
 import { receiptUrl } from '../../server/web/enquiry-links.ts';
-import { openBrowser } from '../support/browser.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 /** A phone far from its mast: a second for an answer, 400 kilobits in a second. */
 const slow = {
@@ -13,17 +12,7 @@ const slow = {
   uploadThroughput: 50_000,
 };
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const opened = siteInBrowser();
 
 test.each([
   '',
@@ -33,13 +22,13 @@ test.each([
   'search/',
   'search/?q=logo',
 ])('nothing on /en/%s moves while it loads slowly', async (path) => {
-  const page = await openSlowly(`${site.origin}/en/${path}`);
+  const page = await openSlowly(`${opened.site.origin}/en/${path}`);
   expect(await shiftOf(page)).toBe(0);
   await page.context().close();
 });
 
 test('next to nothing moves where a script adds the time of somebody in another zone', async () => {
-  const address = receiptUrl(site.app.parts, 'en', await written(site.app, 'en'));
+  const address = receiptUrl(opened.site.app.parts, 'en', await written(opened.site.app, 'en'));
   const page = await openSlowly(address, 'Asia/Tokyo');
   expect(await page.locator('.local').count()).toBeGreaterThan(0);
   // A line below the day; a tenth is where it begins to be felt.
@@ -48,7 +37,7 @@ test('next to nothing moves where a script adds the time of somebody in another 
 });
 
 test('what does move is noticed', async () => {
-  const page = await openSlowly(`${site.origin}/en/`);
+  const page = await openSlowly(`${opened.site.origin}/en/`);
   await page.evaluate(() => {
     const late = Object.assign(document.createElement('p'), { textContent: 'Late' });
     document.querySelector('main')?.before(late);
@@ -58,7 +47,7 @@ test('what does move is noticed', async () => {
 });
 
 async function openSlowly(address: string, timezoneId = 'Europe/London'): Promise<Page> {
-  const context = await browser.newContext({ timezoneId });
+  const context = await opened.browser.newContext({ timezoneId });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');

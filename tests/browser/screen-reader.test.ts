@@ -1,38 +1,27 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { delayed, written } from '../accessibility/enquiries.ts';
 import { open } from '../accessibility/audit.ts';
 import { pageKinds } from '../accessibility/kinds.ts';
-import { openSite, type Site } from '../accessibility/site.ts';
-import { openBrowser } from '../support/browser.ts';
 import { signIn } from '../support/desk.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
-let site: Site;
-let browser: Browser;
+const opened = siteInBrowser();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
-});
-
 beforeEach(async () => {
-  context = await browser.newContext();
+  context = await opened.browser.newContext();
   page = await context.newPage();
 });
 
 afterEach(() => context.close());
 
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
 /** What a screen reader is given of a page, or of a part of it; tokens are another every time. */
 async function heard(name: string, part = 'main'): Promise<string> {
   const kind = pageKinds.find((one) => one.name === name)!;
-  await open(page, site.origin, await kind.find(site, 'en'));
-  await kind.use?.(page, site, 'en');
+  await open(page, opened.site.origin, await kind.find(opened.site, 'en'));
+  await kind.use?.(page, opened.site, 'en');
   const given = await page.locator(part).first().ariaSnapshot();
   return given.replaceAll(/not-you\/[^?]+/g, 'not-you/TOKEN');
 }
@@ -326,13 +315,13 @@ test('each field says its own problem and hint, and that it is wrong', async () 
 });
 
 test('the queue of the desk', async () => {
-  await site.app.empty();
-  await written(site.app, 'ar', { name: 'ليلى', message: 'كيف أجدد عضويتي؟' });
-  await delayed(site.app, 'en');
-  const { cookie } = await signIn(site.app);
+  await opened.site.app.empty();
+  await written(opened.site.app, 'ar', { name: 'ليلى', message: 'كيف أجدد عضويتي؟' });
+  await delayed(opened.site.app, 'en');
+  const { cookie } = await signIn(opened.site.app);
   const value = cookie.slice(cookie.indexOf('=') + 1);
-  await context.addCookies([{ name: 'sid', value, url: site.origin, httpOnly: true }]);
-  await page.goto(`${site.origin}/desk/`);
+  await context.addCookies([{ name: 'sid', value, url: opened.site.origin, httpOnly: true }]);
+  await page.goto(`${opened.site.origin}/desk/`);
   const queue = await page.locator('main').ariaSnapshot();
   expect(queue.replace(/[A-Z2-9]{4}-[A-Z2-9]{4}/g, 'ABCD-2345')).toMatchInlineSnapshot(`
     "- main:

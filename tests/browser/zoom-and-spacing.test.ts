@@ -1,14 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, afterEach, describe, expect, test } from 'vitest';
 import type { Locale } from '../../content/locales.ts';
 import { open } from '../accessibility/audit.ts';
 import { pageKinds } from '../accessibility/kinds.ts';
 import { lostText, spaceText } from '../accessibility/lost-text.ts';
-import { openSite, type Site } from '../accessibility/site.ts';
 import { smallTargets } from '../accessibility/target-sizes.ts';
 import { overflowOf } from '../support/axe.ts';
-import { openBrowser } from '../support/browser.ts';
 import { lookAtFocus } from '../support/keyboard.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 /** The longest words, and the other direction. */
 const languages: readonly Locale[] = ['de', 'ar'];
@@ -16,31 +15,21 @@ const languages: readonly Locale[] = ['de', 'ar'];
 /** A window of 1280 by 1024 at 400 % (WCAG 1.4.10). */
 const zoomed = { width: 320, height: 256 };
 
-let site: Site;
-let browser: Browser;
+const opened = siteInBrowser();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(), openBrowser()]);
-});
-
 beforeEach(async () => {
-  context = await browser.newContext({ reducedMotion: 'reduce' });
+  context = await opened.browser.newContext({ reducedMotion: 'reduce' });
   page = await context.newPage();
 });
 
 afterEach(() => context.close());
 
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
 async function show(name: string, locale: Locale): Promise<void> {
   const kind = pageKinds.find((one) => one.name === name)!;
-  await open(page, site.origin, await kind.find(site, locale));
-  await kind.use?.(page, site, locale);
+  await open(page, opened.site.origin, await kind.find(opened.site, locale));
+  await kind.use?.(page, opened.site, locale);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });

@@ -19,14 +19,14 @@ afterAll(() => app.remove());
 const run = (...args: string[]) =>
   runProgram('server/commands/enquiries.ts', { args, env: { DATA_DIR: app.dataDir } });
 
-test('the open enquiries are listed, the next due first', async () => {
+test('the open enquiries are listed, the next expected first', async () => {
   const { code, printed, complaints } = await run();
   expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
   const lines = printed.trimEnd().split('\n');
   expect(lines).toHaveLength(3);
   expect(lines[0]).toContain(references[0]);
   expect(lines[1]).toContain(references[1]);
-  expect(lines[2]).toBe('2 open, the next due first.');
+  expect(lines[2]).toBe('2 open, the next expected first.');
 });
 
 test('one is printed whole, however its reference was noted down', async () => {
