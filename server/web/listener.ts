@@ -1,6 +1,8 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Server } from 'node:http';
+import { Server as NetServer } from 'node:net';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { takePort } from './take-port.ts';
 
 /** Nobody may hold a connection open by sending slowly, or fill memory with headers (bytes). */
@@ -50,9 +52,19 @@ export async function listen(host: string, port: number): Promise<Listener> {
   return { port: taken, url, answerWith, stop: stopServer };
 }
 
+/** For a request that was on its way when its connection was taken; longer than a busy moment. */
+const arrivalMs = 100;
+
+/**
+ * Node's own `close` ends connections that have said nothing yet as well, and with them whoever was
+ * about to ask: the balancer in front of us could not tell whether it may ask another process.
+ */
 async function stop(server: Server): Promise<void> {
+  // Those that wait to be taken are taken first: where nobody listens, the system breaks them off.
+  await setImmediate();
   const { promise, resolve } = Promise.withResolvers<void>();
-  server.close(() => resolve());
+  NetServer.prototype.close.call(server, () => resolve());
+  await setTimeout(arrivalMs);
   server.closeIdleConnections();
   await promise;
 }

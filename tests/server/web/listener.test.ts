@@ -198,6 +198,20 @@ test('requests that come while everything is being opened wait for their answer'
   expect(await (await early).text()).toBe('there');
 });
 
+test('whoever is connected when it stops, and asks only then, is still answered', async () => {
+  listener.answerWith(greeting('/hello', 'there'));
+  const socket = connect(listener.port, '127.0.0.1');
+  await once(socket, 'connect');
+  // Taken by the server, too.
+  await (await fetch(`${listener.url}/hello`)).text();
+  const stopping = listener.stop();
+  await setTimeout(20);
+  socket.write('GET /hello HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  const answer = Buffer.concat(await Array.fromAsync(socket as AsyncIterable<Buffer>)).toString();
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK[^]*\r\nconnection: close\r\n[^]*there$/i);
+  await stopping;
+});
+
 test('stopping waits for the answer under way and for no idle connection', async () => {
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
   const { promise: asked, resolve: isAsked } = Promise.withResolvers<undefined>();
