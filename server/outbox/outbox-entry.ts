@@ -28,6 +28,7 @@ export interface FinishedMail {
   kind: MailKind;
   /** Tells mails of one kind about one enquiry apart; the first is 0. */
   sequence: number;
+  /** The exact bytes that are handed over at every attempt; some are made when first asked for. */
   readonly payload: string;
   /** Made of the kind and a random id: nothing in it says who writes to whom. */
   idempotencyKey: string;

@@ -1,14 +1,8 @@
 import sharp from 'sharp';
 import { cardSize, margin, type CardWords } from './card.ts';
 import { drawWords } from './draw-words.ts';
-import {
-  copyOf,
-  cover,
-  emptyPicture,
-  indexedPng,
-  type Colour,
-  type PackedPicture,
-} from './indexed-png.ts';
+import { indexedPng, type Colour } from './indexed-png.ts';
+import { copyOf, cover, emptyPicture, type PackedPicture } from './packed-picture.ts';
 
 /** The deepest ground of the site and what stands on it; see `src/styles/tokens.css`. */
 const colours: readonly [Colour, Colour] = [

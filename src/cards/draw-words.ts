@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { escapeHtml } from '../wording/worded.ts';
-import type { Tones } from './indexed-png.ts';
+import type { Tones } from './packed-picture.ts';
 import { cardFont } from './use-card-fonts.ts';
 
 /** Words as they are to be drawn. */

@@ -1,3 +1,4 @@
+import { remember } from './analysis/remember.ts';
 import { confidenceIn } from './ranking/confidence.ts';
 import { readQuery } from './ranking/query.ts';
 import { bestOf, scoresOf } from './ranking/rank.ts';
@@ -50,24 +51,13 @@ export function suggest(
 const mostOffered = 3;
 
 /** As many as are taken in at the same moment. */
-const mostRemembered = 64;
-
-const remembered = new WeakMap<SuggestionIndex, Map<string, Suggestion[]>>();
+const mostMessages = 64;
 
 /**
  * The best for a text. One message is asked about for its receipt, its mail and its counts, with
- * others in between, so the latest are remembered for a while.
+ * others in between.
  */
-function candidates(index: SuggestionIndex, text: string): Suggestion[] {
-  const latest = remembered.getOrInsertComputed(index, () => new Map<string, Suggestion[]>());
-  const known = latest.get(text);
-  if (known !== undefined) return known;
-  const found = ranked(index, text);
-  const [oldest] = latest.keys();
-  if (latest.size >= mostRemembered && oldest !== undefined) latest.delete(oldest);
-  latest.set(text, found);
-  return found;
-}
+const candidates = remember(mostMessages, ranked);
 
 function ranked(index: SuggestionIndex, text: string): Suggestion[] {
   const { articles, postings, vocabulary, asked } = index;

@@ -1,6 +1,6 @@
-import { byWord } from './by-word.ts';
 import { languageFor } from './languages/languages.ts';
 import { perLanguage } from './per-language.ts';
+import { mostWords, remember } from './remember.ts';
 import { allWords } from './words.ts';
 
 /** Beginnings of words are at least this long; a shorter synonym stands for itself. */
@@ -39,7 +39,7 @@ export function meaningsOfWord(word: string, locale: string): readonly string[] 
   return namesFor(synonymsOf(locale), word);
 }
 
-const namesFor = byWord(({ words }: Synonyms, word): readonly string[] => {
+const namesFor = remember(mostWords, ({ words }: Synonyms, word): readonly string[] => {
   const found = new Set(words.get(word));
   for (let length = shortestBeginning; length < word.length; length++) {
     for (const name of words.get(word.slice(0, length)) ?? []) found.add(name);

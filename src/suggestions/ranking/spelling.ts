@@ -1,5 +1,5 @@
-import { byWord } from '../analysis/by-word.ts';
 import { meaningsIn } from '../analysis/meanings.ts';
+import { mostWords, remember } from '../analysis/remember.ts';
 import { isContentWord } from '../analysis/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,7 +11,7 @@ const shortestCorrected = 5;
  * begin with it, else the word of the index that is one slip of the finger away (a letter too many,
  * too few, another, or two swapped), else itself. A first letter is seldom wrong and is taken as it is.
  */
-export const corrected = byWord((vocabulary: Vocabulary, word): string => {
+export const corrected = remember(mostWords, (vocabulary: Vocabulary, word): string => {
   const { locale, numbers } = vocabulary;
   const isKnown =
     word.length < shortestCorrected ||

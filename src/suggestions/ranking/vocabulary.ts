@@ -1,5 +1,5 @@
-import { byWord } from '../analysis/by-word.ts';
 import { gramsOf } from '../analysis/grams.ts';
+import { mostWords, remember } from '../analysis/remember.ts';
 
 /** What an index knows of one word: its own number and those of its grams; -1 where it has none. */
 export interface Term {
@@ -19,7 +19,7 @@ export interface Vocabulary {
 }
 
 /** Looks a word up without adding it. */
-export const findTerm = byWord(({ locale, numbers }: Vocabulary, word): Term => {
+export const findTerm = remember(mostWords, ({ locale, numbers }: Vocabulary, word): Term => {
   const grams = gramsOf(word, locale).map((gram) => numbers.get(gramKey(gram)) ?? unknownTerm);
   return { number: numbers.get(word) ?? unknownTerm, grams };
 });

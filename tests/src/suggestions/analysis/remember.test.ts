@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { byWord } from '../../../../src/suggestions/analysis/by-word.ts';
+import { mostWords, remember } from '../../../../src/suggestions/analysis/remember.ts';
 
-test('what was found for a word is found again, in each place by itself', () => {
+test('what was found for a text is found again, in each place by itself', () => {
   const looked: string[] = [];
-  const find = byWord(({ name }: { name: string }, word: string) => {
+  const find = remember(3, ({ name }: { name: string }, word: string) => {
     looked.push(`${name}:${word}`);
     return { name, word };
   });
@@ -15,7 +15,7 @@ test('what was found for a word is found again, in each place by itself', () => 
 
 test('whoever writes ever new words does not fill the memory', () => {
   let looked = 0;
-  const find = byWord((_: object, word: string) => {
+  const find = remember(mostWords, (_: object, word: string) => {
     looked += 1;
     return word;
   });
