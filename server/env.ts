@@ -41,6 +41,7 @@ const schema = v.object({
   MIN_FILL_SECONDS: v.optional(wholeNumber(0, 3600), '3'),
   TRUSTED_PROXIES: v.optional(networkList),
   METRICS_PORT: v.optional(wholeNumber(0, 65_535)),
+  DRAIN_SECONDS: v.optional(wholeNumber(0, 10), '0'),
   SUPPORT_SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'at least 32 characters'))),
 });
 
@@ -76,6 +77,8 @@ export interface Settings {
   supportSecret: string | undefined;
   /** Of Prometheus metrics; unset: none. */
   metricsPort: number | undefined;
+  /** For how long a process that was told to end answers on while it says so at `/healthz`. */
+  drainSeconds: number;
 }
 
 /** What lets us call the provider; each key is allowed different things. */
@@ -195,6 +198,7 @@ function toSettings(read: Read): Settings {
     trustedProxies: read.TRUSTED_PROXIES,
     supportSecret: read.SUPPORT_SECRET,
     metricsPort: read.METRICS_PORT,
+    drainSeconds: read.DRAIN_SECONDS,
   };
 }
 

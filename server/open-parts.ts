@@ -42,6 +42,7 @@ export interface Opening {
   site: BuiltSite;
   log: Logger;
   now: () => Temporal.Instant;
+  isStopping: () => boolean;
 }
 
 /** Everything that a running server holds open. */
@@ -56,7 +57,7 @@ export interface OpenParts {
 
 /** Opens store, site, wording and mail for a server; throws one plain line when one cannot be had. */
 export async function openParts(opening: Opening): Promise<OpenParts> {
-  const { settings, site, log, now } = opening;
+  const { settings, site, log, now, isStopping } = opening;
   const signer = createTokenSigner(await supportSecret(settings.supportSecret, settings.dataDir));
   const store = await openStore(settings, log);
   await eraseAgain(store, signer, opening);
@@ -73,6 +74,7 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     log,
     observer,
     now,
+    isStopping,
     phrases: await loadAllPhrases(),
     articles: await loadArticles(site),
     templates: loadMailTemplates(),

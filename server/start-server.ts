@@ -37,7 +37,8 @@ export async function startServer(start: ServerStart): Promise<void> {
   if (start.buildIfStale) await buildWhereStale(log, origins);
   else await warnOfOtherOrigins(log, origins);
   const site = openBuiltSite(builtFolder);
-  const parts = await openParts({ settings, publicOrigin, site, log, now });
+  const { isStopping } = listener;
+  const parts = await openParts({ settings, publicOrigin, site, log, now, isStopping });
   await start.prepare?.(parts, publicOrigin);
   listener.answerWith(createApp(parts.app));
   parts.outbox.start();
@@ -49,7 +50,7 @@ export async function startServer(start: ServerStart): Promise<void> {
   if (settings.webhookSecret !== undefined) parts.inbound.start();
   const stopDigests = keepDigests(parts.app);
   stopping.push(
-    () => listener.stop(),
+    () => listener.stop(settings.drainSeconds),
     stopDigests,
     () => parts.inbound.stop(),
     () => parts.outbox.stop(),

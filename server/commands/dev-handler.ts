@@ -23,7 +23,9 @@ startCommand({
     const now = () => Temporal.Now.instant().round('millisecond');
     const listener = await listen(settings.host, settings.port);
     const publicOrigin = settings.publicOrigin ?? `http://localhost:${listener.port}`;
-    const parts = await openParts({ settings, publicOrigin, site: siteOf(astro), log, now });
+    const site = siteOf(astro);
+    const { isStopping } = listener;
+    const parts = await openParts({ settings, publicOrigin, site, log, now, isStopping });
     listener.answerWith(beforeAstro(createApp(parts.app), astro));
     parts.outbox.start();
     if (settings.webhookSecret !== undefined) parts.inbound.start();

@@ -31,6 +31,8 @@ export interface AppParts {
   observer: Observer;
   settings: AppSettings;
   now: () => Temporal.Instant;
+  /** True from when the process was told to end: whoever chooses among several should take another. */
+  isStopping: () => boolean;
   /** Called after a commit that left mail to send. */
   onMailWaiting: () => void;
   /** Called after a commit that left a mail to take in. */

@@ -23,8 +23,13 @@ export interface Listener {
   /** Where it can be reached from this machine. */
   url: string;
   answerWith(app: Hono): void;
-  /** Takes no further connection and returns when the last request is answered. */
-  stop(): Promise<void>;
+  /** Whether it was told to stop; it may still take connections for a while. */
+  isStopping: () => boolean;
+  /**
+   * Answers on as before for the given time, so that balancers learn that it is going; then takes no
+   * further connection, and returns when the last request is answered.
+   */
+  stop(drainSeconds?: number): Promise<void>;
 }
 
 /** Takes the port at once, so that a busy one is known before anything else is done. */
@@ -45,11 +50,17 @@ export async function listen(host: string, port: number): Promise<Listener> {
   server.maxConnections = mostConnections;
   const taken = await takePort(server, host, port, 'PORT');
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
-  const stopServer = () => {
-    isStopping = true;
-    return stop(server);
+  return {
+    port: taken,
+    url,
+    answerWith,
+    isStopping: () => isStopping,
+    async stop(drainSeconds = 0) {
+      isStopping = true;
+      await setTimeout(drainSeconds * 1000);
+      await close(server);
+    },
   };
-  return { port: taken, url, answerWith, stop: stopServer };
 }
 
 /** For a request that was on its way when its connection was taken; longer than a busy moment. */
@@ -59,7 +70,7 @@ const arrivalMs = 100;
  * Node's own `close` ends connections that have said nothing yet as well, and with them whoever was
  * about to ask: the balancer in front of us could not tell whether it may ask another process.
  */
-async function stop(server: Server): Promise<void> {
+async function close(server: Server): Promise<void> {
   // Those that wait to be taken are taken first: where nobody listens, the system breaks them off.
   await setImmediate();
   const { promise, resolve } = Promise.withResolvers<void>();

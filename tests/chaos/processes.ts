@@ -185,6 +185,7 @@ function environment(run: Run, injection: Partial<Injection>): Record<string, st
     RESEND_WEBHOOK_SECRET: webhookSecret,
     RESEND_RATE_PER_SECOND: '1000',
     ACKNOWLEDGEMENTS_PER_HOUR: '0',
+    ...(options.drainSeconds !== undefined && { DRAIN_SECONDS: String(options.drainSeconds) }),
     // A process that starts a thousand times need not compile its modules a thousand times.
     NODE_COMPILE_CACHE: compiledFolder,
     TRUSTED_PROXIES: '127.0.0.1',

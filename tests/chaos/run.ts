@@ -22,6 +22,8 @@ export interface ChaosOptions {
   /** How often PostgreSQL goes away or cuts connections. */
   restarts: number;
   processes: number;
+  /** For how long a process that is stopped still answers, for its balancer to notice; unset: not at all. */
+  drainSeconds?: number;
   /** How soon after the database is back every process must serve again; unset: 5 seconds. */
   readyWithinMs?: number;
   /** The steps at which processes are killed; unset: at all of them, and at random. */

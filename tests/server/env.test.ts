@@ -32,6 +32,7 @@ describe('an environment that says nothing', () => {
       supportSecret: undefined,
       staffEmails: [],
       deskOrigin: undefined,
+      drainSeconds: 0,
     });
   });
 

@@ -151,6 +151,18 @@ describe('a server that starts', () => {
     expect(await server.stop(signal)).toEqual([0, null]);
   });
 
+  test('that is to drain says that it is going, and answers on meanwhile', async () => {
+    const server = startServer({ DRAIN_SECONDS: '1' });
+    const { port } = await server.nextLine();
+    const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+    expect((await ask('/healthz')).status).toBe(200);
+    const ended = server.stop();
+    while ((await ask('/healthz')).status === 200) await setTimeout(20);
+    expect(await (await ask('/healthz')).json()).toMatchObject({ alive: true, stopping: true });
+    expect((await ask('/en/')).status).toBe(200);
+    expect(await ended).toEqual([0, null]);
+  });
+
   test('ends cleanly even when it has only just begun to start', async () => {
     const server = startServer();
     await server.nextLine();

@@ -27,6 +27,7 @@ async function saidAtStart(now: string): Promise<string> {
     site: openBuiltSite(builtFolder),
     log: pino({ base: null }, { write: (line: string) => void lines.push(line) }),
     now: () => Temporal.Instant.from(now),
+    isStopping: () => false,
   });
   await parts.close();
   return lines.join('');

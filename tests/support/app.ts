@@ -190,6 +190,7 @@ async function partsOn(
     observer: nobodyCounts,
     settings: { ...testSettings, ...settings, ...originsOf(settings) },
     now,
+    isStopping: () => false,
     onMailWaiting: () => {},
     onMailReceived: () => {},
     ...parts,

@@ -7,12 +7,15 @@ import { programVersion, schemaVersion } from '../../version.ts';
 import type { RouteParts } from '../app-parts.ts';
 
 /**
- * `/healthz`: the process is alive, and which program it is. `/readyz`: it can take messages, and
- * what to look after.
+ * `/healthz`: the process is alive, and which program it is; `503` once it is about to end, so that
+ * a balancer sends no more. `/readyz`: it can take messages, and what to look after.
  */
-export function healthRoutes({ store, calendar, now, settings }: RouteParts) {
+export function healthRoutes({ store, calendar, now, settings, isStopping }: RouteParts) {
   return new Hono()
-    .get('/healthz', (c) => c.json({ alive: true, version: programVersion, schemaVersion }))
+    .get('/healthz', (c) => {
+      const answer = { alive: true, version: programVersion, schemaVersion };
+      return isStopping() ? c.json({ ...answer, stopping: true }, 503) : c.json(answer);
+    })
     .get('/readyz', async (c) => {
       const canWrite = await store.isWritable();
       const oldest = canWrite ? await oldestUnsentSeconds(store, now()) : undefined;

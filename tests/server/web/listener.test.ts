@@ -212,6 +212,19 @@ test('whoever is connected when it stops, and asks only then, is still answered'
   await stopping;
 });
 
+test('while it drains it takes further connections, and ends each with its answer', async () => {
+  listener.answerWith(greeting('/hello', 'there'));
+  expect(listener.isStopping()).toBe(false);
+  const stopping = listener.stop(0.5);
+  expect(listener.isStopping()).toBe(true);
+  await setTimeout(200);
+  const answer = await fetch(`${listener.url}/hello`);
+  expect(await answer.text()).toBe('there');
+  expect(answer.headers.get('connection')).toBe('close');
+  await stopping;
+  await expect(fetch(listener.url)).rejects.toThrow();
+});
+
 test('stopping waits for the answer under way and for no idle connection', async () => {
   const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
   const { promise: asked, resolve: isAsked } = Promise.withResolvers<undefined>();
