@@ -7,6 +7,7 @@ import { holidaysLoadedUntil, isCalendarRunningOut } from '../src/promise/calend
 import { createWorkingCalendar, type WorkingCalendar } from '../src/promise/working-calendar.ts';
 import { londonDay } from '../src/wording/dates.ts';
 import { loadPhrases } from '../src/wording/phrases.ts';
+import { indexedAMinute, indexWords } from './database/index-words.ts';
 import { openDatabase, type Store } from './database/open-database.ts';
 import { createFileSender } from './emails/file-sender.ts';
 import { createTeamSummaryMail } from './emails/team-summary-mail.ts';
@@ -97,6 +98,7 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     chores: [
       (at) => announceEnquiries(store, at, summaryOf),
       (at) => sweepCounts(store, at),
+      () => indexWords(store, indexedAMinute),
       (at) => clearWhatWasKept(store, log, at),
       () => measureAllClosed(store, calendar),
     ],

@@ -21,7 +21,6 @@ export function openSqlite(file: string): DatabaseSync {
       pragma cell_size_check = on;
       pragma journal_size_limit = 67108864;
       pragma mmap_size = 0;
-      pragma wal_autocheckpoint = 4000;
       pragma secure_delete = on;
     `);
     assertSynced(database);

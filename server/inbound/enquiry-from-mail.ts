@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { sourceLocale, type Locale } from '../../content/locales.ts';
 import { servicePromise } from '../../content/promise.ts';
 import { dueDate } from '../../src/promise/due-date.ts';
@@ -76,8 +77,9 @@ async function localeOf(store: Store, text: string, address: string): Promise<Lo
   const earlier = await store.db
     .selectFrom('enquiry')
     .select('locale')
-    .where('email', '=', address)
-    .orderBy('received_at', 'desc')
+    .where(sql<string>`lower(email)`, '=', address.toLowerCase())
+    .orderBy('id', 'desc')
+    .limit(1)
     .executeTakeFirst();
   return (earlier?.locale as Locale | undefined) ?? sourceLocale;
 }

@@ -54,8 +54,14 @@ export function markedOpeningHours(t: Phrases): string {
   return sample ? `${openingHours(t)} ${t('text.sample-value')}` : openingHours(t);
 }
 
+const writtenHours = new WeakMap<Phrases, string>();
+
 /** The stated working hours: "Monday to Friday, 9am to 5pm (London time)". */
 export function openingHours(t: Phrases): string {
+  return writtenHours.getOrInsertComputed(t, writeHours);
+}
+
+function writeHours(t: Phrases): string {
   const { days, opens, closes } = servicePromise.workingHours;
   return t('promise.hours', {
     days: weekdays(t, days),

@@ -11,6 +11,7 @@ import { delaysComplaintsAndRecord } from './007-delays-complaints-and-record.ts
 import { erasureAndRetention } from './008-erasure-and-retention.ts';
 import { queueByExpectation } from './009-queue-by-expectation.ts';
 import { keptSearchWords } from './010-kept-search-words.ts';
+import { wordsIndexedLater } from './011-words-indexed-later.ts';
 
 /** Every step of the schema, oldest first; the n-th leads to version n. Never change an old one. */
 export const allMigrations: readonly ((db: Kysely<Schema>, engine: Engine) => Promise<void>)[] = [
@@ -24,4 +25,5 @@ export const allMigrations: readonly ((db: Kysely<Schema>, engine: Engine) => Pr
   erasureAndRetention,
   queueByExpectation,
   keptSearchWords,
+  wordsIndexedLater,
 ];

@@ -1,4 +1,5 @@
 import { sql, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely';
+import { indexWords } from '../../database/index-words.ts';
 import type { Store } from '../../database/open-database.ts';
 import type { EnquiryRow, Schema } from '../../database/schema.ts';
 import { fromRow } from '../../enquiries/enquiry-row.ts';
@@ -30,6 +31,7 @@ type EnquiryQuery = SelectQueryBuilder<Schema, 'enquiry', EnquiryRow>;
  * a reply, what has no date before all; anything else comes with the newest first.
  */
 export async function findQueue(store: Store, asked: QueueAsked): Promise<QueuePage> {
+  if (asked.filter.words !== '') await indexWords(store);
   const matching = narrowed(store, asked);
   const isByExpected = isOrderedByExpected(asked.filter);
   const ordered = isByExpected

@@ -1,6 +1,8 @@
-import { fold, languageOf } from './fold.ts';
+import { fold } from './fold.ts';
 import { languageFor } from './languages/languages.ts';
+import type { Language } from './languages/language.ts';
 import { perLanguage } from './per-language.ts';
+import { mostWords, remember } from './remember.ts';
 
 const longestWord = 40;
 
@@ -10,9 +12,8 @@ const longestWord = 40;
  */
 export function allWords(text: string, locale: string): string[] {
   const found = fold(text, locale).match(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
-  return found
-    .map((word) => inOneSpelling(withoutApostrophes(word, locale), locale).slice(0, longestWord))
-    .filter((word) => word !== '');
+  const language = languageFor(locale);
+  return found.map((word) => asCompared(language, word)).filter((word) => word !== '');
 }
 
 /** The words of a text that say what it is about, in order and with repetitions. */
@@ -27,15 +28,9 @@ export function isContentWord(word: string, locale: string): boolean {
 
 const stopWords = perLanguage((locale) => new Set(allWords(languageFor(locale).stopWords, locale)));
 
-function inOneSpelling(word: string, locale: string): string {
-  return languageFor(locale).spelling.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
-}
-
-/** French elides before the apostrophe (`l'adhésion`), English adds after it (`member's`). */
-function withoutApostrophes(word: string, locale: string): string {
-  const bare =
-    languageOf(locale) === 'fr'
-      ? word.replace(/^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/u, '')
-      : word.replace(/'s$/u, '');
-  return bare.replaceAll("'", '');
-}
+const asCompared = remember(mostWords, ({ elided = /'s$/u, spelling }: Language, word): string => {
+  const bare = word.replace(elided, '').replaceAll("'", '');
+  return spelling
+    .reduce((spelt, [from, to]) => spelt.replace(from, to), bare)
+    .slice(0, longestWord);
+});

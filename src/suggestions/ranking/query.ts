@@ -1,4 +1,4 @@
-import { meaningsIn, type Meaning } from '../analysis/meanings.ts';
+import { meaningsIn } from '../analysis/meanings.ts';
 import { allWords, isContentWord } from '../analysis/words.ts';
 import { corrected } from './spelling.ts';
 import { findMeaning, findTerm, unknownTerm, type Term, type Vocabulary } from './vocabulary.ts';
@@ -27,20 +27,22 @@ export function readQuery(vocabulary: Vocabulary, text: string): Query {
   const all = allWords(text.slice(0, readCharacters), locale);
   const words = all.map((word) => corrected(vocabulary, word));
   const meanings = meaningsIn(words, locale);
-  const telling = new Set(words.filter((word) => isContentWord(word, locale)));
-  const ofSmallWords = meanings.filter(
-    (meaning) => !wordsOf(meaning, words).some((word) => telling.has(word)),
-  );
-  const meaningsOf = (word: string): Meaning[] =>
-    meanings.filter((meaning) => wordsOf(meaning, words).includes(word));
-  const tellingWords = Array.from(telling, (word) => ({
+  const namesOf = new Map<string, Set<string>>();
+  for (const word of words) if (isContentWord(word, locale)) namesOf.set(word, new Set());
+  const ofSmallWords = new Set<string>();
+  for (const { name, from, until } of meanings) {
+    const telling = words.slice(from, until).filter((word) => namesOf.has(word));
+    for (const word of telling) namesOf.get(word)?.add(name);
+    if (telling.length === 0) ofSmallWords.add(name);
+  }
+  const tellingWords = Array.from(namesOf, ([word, names]) => ({
     ...findTerm(vocabulary, word),
     text: word,
-    meanings: numbersOf(vocabulary, meaningsOf(word)),
+    meanings: numbersOf(vocabulary, names),
   }));
   return {
     words: [...tellingWords, ...numbersOf(vocabulary, ofSmallWords).map(asWord)],
-    meanings: numbersOf(vocabulary, meanings),
+    meanings: numbersOf(vocabulary, new Set(meanings.map(({ name }) => name))),
   };
 }
 
@@ -48,11 +50,6 @@ function asWord(meaning: number): QueryWord {
   return { text: '', number: unknownTerm, grams: [], meanings: [meaning] };
 }
 
-function wordsOf({ from, until }: Meaning, words: readonly string[]): readonly string[] {
-  return words.slice(from, until);
-}
-
-function numbersOf(vocabulary: Vocabulary, meanings: readonly Meaning[]): number[] {
-  const names = new Set(meanings.map(({ name }) => name));
-  return [...names].map((name) => findMeaning(vocabulary, name));
+function numbersOf(vocabulary: Vocabulary, names: ReadonlySet<string>): number[] {
+  return Array.from(names, (name) => findMeaning(vocabulary, name));
 }

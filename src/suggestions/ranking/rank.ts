@@ -24,12 +24,14 @@ export function scoresOf(postings: Postings, { words, meanings }: Query): Float3
 /** The documents with the highest scores above 0, best first; equal ones in their own order. */
 export function bestOf(scores: Float32Array, limit: number): Ranked[] {
   const ranked: Ranked[] = [];
-  scores.forEach((score, document) => {
-    const least = ranked.length < limit ? 0 : (ranked.at(-1)?.score ?? 0);
-    if (score <= least) return;
+  let least = 0;
+  for (let document = 0; document < scores.length; document++) {
+    const score = scores[document]!;
+    if (score <= least) continue;
     const place = ranked.findIndex((other) => other.score < score);
     ranked.splice(place === -1 ? ranked.length : place, 0, { document, score });
     ranked.length = Math.min(ranked.length, limit);
-  });
+    if (ranked.length === limit) least = ranked.at(-1)?.score ?? 0;
+  }
   return ranked;
 }

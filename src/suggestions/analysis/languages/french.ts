@@ -2,6 +2,8 @@ import type { Language } from './language.ts';
 
 /** French. */
 export const french: Language = {
+  // French elides before the apostrophe: l'adhésion, qu'il.
+  elided: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/u,
   spelling: [[/(\p{L})\1+/gu, '$1']],
   gramLength: 4,
 

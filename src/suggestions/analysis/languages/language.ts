@@ -3,6 +3,8 @@
  * they are folded before use.
  */
 export interface Language {
+  /** What is left out on one side of an apostrophe; unset: `'s`, which names take everywhere. */
+  readonly elided?: RegExp;
   /** Ways to spell the same folded word that should meet, replaced in order. */
   readonly spelling: readonly (readonly [RegExp, string])[];
   /** Letters in the pieces by which inflected and misspelt words meet. */

@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { Store } from './open-database.ts';
+
+/** As many as a chore may do each minute: after a flood the rest waits for its turn, or for a search. */
+export const indexedAMinute = 1_000;
+
+/** So many texts at a time: others who wait for the store meanwhile should not notice. */
+const atOnce = 50;
+
+/**
+ * Puts the words of texts that were stored since the last time into the full-text index, until none
+ * waits or so many are done. SQLite only; PostgreSQL does so by itself.
+ */
+export async function indexWords(store: Store, atMost = Infinity): Promise<void> {
+  if (store.engine !== 'sqlite') return;
+  for (let done = 0, now = atOnce; now === atOnce && done < atMost; done += now) {
+    now = await indexSome(store);
+  }
+}
+
+/** How many it did. Numbers only grow, so what waits is what comes after the last one that is done. */
+async function indexSome({ transact }: Store): Promise<number> {
+  const { numAffectedRows = 0n } = await transact((transaction) =>
+    sql`insert into searched_words (rowid, words)
+      select number, coalesce(message.text, enquiry.name || ' ' || enquiry.email || ' ' || enquiry.message)
+      from searched_text
+      join enquiry on enquiry.id = searched_text.enquiry_id
+      left join message on message.id = searched_text.message_id
+      where number > coalesce((select rowid from searched_words order by rowid desc limit 1), 0)
+      order by number limit ${atOnce}`.execute(transaction),
+  );
+  return Number(numAffectedRows);
+}
