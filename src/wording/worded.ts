@@ -6,6 +6,8 @@ export interface Worded {
 
 /** Plain text made safe inside HTML elements and quoted attributes. */
 export function escapeHtml(text: string): string {
+  // Hardly any text has one of them.
+  if (!/[&<>"']/.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

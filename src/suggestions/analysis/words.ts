@@ -1,8 +1,6 @@
 import { fold } from './fold.ts';
 import { languageFor } from './languages/languages.ts';
-import type { Language } from './languages/language.ts';
 import { perLanguage } from './per-language.ts';
-import { mostWords, remember } from './remember.ts';
 
 const longestWord = 40;
 
@@ -11,9 +9,14 @@ const longestWord = 40;
  * of them; no longer a word to show or to hand to another engine.
  */
 export function allWords(text: string, locale: string): string[] {
-  const found = fold(text, locale).match(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
-  const language = languageFor(locale);
-  return found.map((word) => asCompared(language, word)).filter((word) => word !== '');
+  return foldedWords(text, locale)
+    .map((word) => asCompared(word, locale))
+    .filter((word) => word !== '');
+}
+
+/** Every word of a text in order, folded, with the apostrophes it was written with. */
+export function foldedWords(text: string, locale: string): string[] {
+  return fold(text, locale).match(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
 }
 
 /** The words of a text that say what it is about, in order and with repetitions. */
@@ -23,14 +26,16 @@ export function contentWords(text: string, locale: string): string[] {
 
 /** Whether a word of `allWords` says what a text is about: no small word and no single letter. */
 export function isContentWord(word: string, locale: string): boolean {
-  return !stopWords(locale).has(word) && !/^.$/u.test(word);
+  return !stopWords(locale).has(word) && (word.length > 2 || !/^.$/u.test(word));
 }
 
 const stopWords = perLanguage((locale) => new Set(allWords(languageFor(locale).stopWords, locale)));
 
-const asCompared = remember(mostWords, ({ elided = /'s$/u, spelling }: Language, word): string => {
+/** A folded word in its one spelling; empty where nothing is left of it. */
+export function asCompared(word: string, locale: string): string {
+  const { elided = /'s$/u, spelling } = languageFor(locale);
   const bare = word.replace(elided, '').replaceAll("'", '');
   return spelling
     .reduce((spelt, [from, to]) => spelt.replace(from, to), bare)
     .slice(0, longestWord);
-});
+}

@@ -1,5 +1,6 @@
-import { meaningsIn } from '../analysis/meanings.ts';
-import { allWords, isContentWord } from '../analysis/words.ts';
+import { meaningsOfWord, phrasesAt } from '../analysis/meanings.ts';
+import { mostWords, remember } from '../analysis/remember.ts';
+import { asCompared, foldedWords, isContentWord } from '../analysis/words.ts';
 import { corrected } from './spelling.ts';
 import { findMeaning, findTerm, unknownTerm, type Term, type Vocabulary } from './vocabulary.ts';
 
@@ -24,32 +25,59 @@ export interface QueryWord extends Term {
  */
 export function readQuery(vocabulary: Vocabulary, text: string): Query {
   const { locale } = vocabulary;
-  const all = allWords(text.slice(0, readCharacters), locale);
-  const words = all.map((word) => corrected(vocabulary, word));
-  const meanings = meaningsIn(words, locale);
-  const namesOf = new Map<string, Set<string>>();
-  for (const word of words) if (isContentWord(word, locale)) namesOf.set(word, new Set());
-  const ofSmallWords = new Set<string>();
-  for (const { name, from, until } of meanings) {
-    const telling = words.slice(from, until).filter((word) => namesOf.has(word));
-    for (const word of telling) namesOf.get(word)?.add(name);
-    if (telling.length === 0) ofSmallWords.add(name);
+  const read = foldedWords(text.slice(0, readCharacters), locale)
+    .map((word) => readWord(vocabulary, word))
+    .filter((word) => word.text !== '');
+  const words = read.map((word) => word.text);
+  const telling = new Map<string, QueryWord>();
+  for (const word of read) if (word.isTelling) telling.set(word.text, word);
+  const meanings = new Map<string, number>();
+  const ofSmallWords = new Map<string, number>();
+  for (const [from, { names, isTelling }] of read.entries()) {
+    for (const [name, number] of names) {
+      meanings.set(name, number);
+      if (!isTelling) ofSmallWords.set(name, number);
+    }
+    for (const { name, until } of phrasesAt(words, from, locale)) {
+      const number = findMeaning(vocabulary, name);
+      meanings.set(name, number);
+      const parts = words.slice(from, until).filter((word) => telling.has(word));
+      for (const part of parts) telling.set(part, alsoMeaning(telling.get(part)!, number));
+      if (parts.length === 0) ofSmallWords.set(name, number);
+    }
   }
-  const tellingWords = Array.from(namesOf, ([word, names]) => ({
-    ...findTerm(vocabulary, word),
-    text: word,
-    meanings: numbersOf(vocabulary, names),
-  }));
   return {
-    words: [...tellingWords, ...numbersOf(vocabulary, ofSmallWords).map(asWord)],
-    meanings: numbersOf(vocabulary, new Set(meanings.map(({ name }) => name))),
+    words: [...telling.values(), ...Array.from(ofSmallWords.values(), asWord)],
+    meanings: [...meanings.values()],
   };
+}
+
+/** All that an index makes of one word of a message, whatever stands beside it. */
+interface ReadWord extends QueryWord {
+  readonly isTelling: boolean;
+  /** The meanings it has by itself, by name. */
+  readonly names: readonly (readonly [string, number])[];
+}
+
+const readWord = remember(mostWords, (vocabulary: Vocabulary, word): ReadWord => {
+  const { locale } = vocabulary;
+  const text = corrected(vocabulary, asCompared(word, locale));
+  const names = meaningsOfWord(text, locale).map(
+    (name) => [name, findMeaning(vocabulary, name)] as const,
+  );
+  return {
+    ...findTerm(vocabulary, text),
+    text,
+    isTelling: isContentWord(text, locale),
+    names,
+    meanings: names.map(([, number]) => number),
+  };
+});
+
+function alsoMeaning(word: QueryWord, meaning: number): QueryWord {
+  return { ...word, meanings: [...word.meanings, meaning] };
 }
 
 function asWord(meaning: number): QueryWord {
   return { text: '', number: unknownTerm, grams: [], meanings: [meaning] };
-}
-
-function numbersOf(vocabulary: Vocabulary, names: ReadonlySet<string>): number[] {
-  return Array.from(names, (name) => findMeaning(vocabulary, name));
 }

@@ -1,5 +1,4 @@
-import { meaningsIn } from '../analysis/meanings.ts';
-import { mostWords, remember } from '../analysis/remember.ts';
+import { meaningsOfWord } from '../analysis/meanings.ts';
 import { isContentWord } from '../analysis/words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,18 +10,18 @@ const shortestCorrected = 5;
  * begin with it, else the word of the index that is one slip of the finger away (a letter too many,
  * too few, another, or two swapped), else itself. A first letter is seldom wrong and is taken as it is.
  */
-export const corrected = remember(mostWords, (vocabulary: Vocabulary, word): string => {
+export function corrected(vocabulary: Vocabulary, word: string): string {
   const { locale, numbers } = vocabulary;
   const isKnown =
     word.length < shortestCorrected ||
     numbers.has(word) ||
     !isContentWord(word, locale) ||
-    meaningsIn([word], locale).length > 0 ||
+    meaningsOfWord(word, locale).length > 0 ||
     wordsFrom(vocabulary, word).length > 0;
   if (isKnown) return word;
   const similar = wordsFrom(vocabulary, word.slice(0, 1)).filter((other) => isOneSlip(word, other));
   return similar.sort((a, b) => samePrefix(b, word) - samePrefix(a, word))[0] ?? word;
-});
+}
 
 /** The words of the index that begin like this, sorted. */
 export function wordsFrom({ words }: Vocabulary, start: string): readonly string[] {

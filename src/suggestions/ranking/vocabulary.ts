@@ -1,5 +1,4 @@
 import { gramsOf } from '../analysis/grams.ts';
-import { mostWords, remember } from '../analysis/remember.ts';
 
 /** What an index knows of one word: its own number and those of its grams; -1 where it has none. */
 export interface Term {
@@ -19,10 +18,10 @@ export interface Vocabulary {
 }
 
 /** Looks a word up without adding it. */
-export const findTerm = remember(mostWords, ({ locale, numbers }: Vocabulary, word): Term => {
+export function findTerm({ locale, numbers }: Vocabulary, word: string): Term {
   const grams = gramsOf(word, locale).map((gram) => numbers.get(gramKey(gram)) ?? unknownTerm);
   return { number: numbers.get(word) ?? unknownTerm, grams };
-});
+}
 
 /** The number of a meaning; -1 when no article has it. */
 export function findMeaning({ numbers }: Vocabulary, meaning: string): number {
