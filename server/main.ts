@@ -9,7 +9,8 @@ const { readEnv } = await import('./env.ts');
 const { startServer } = await import('./start-server.ts');
 
 const log = pino({ level: 'info', base: null, timestamp: pino.stdTimeFunctions.isoTime });
-const now = () => Temporal.Now.instant().round('millisecond');
+// Several times as fast as asking for nanoseconds and rounding them.
+const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now());
 
 startCommand({
   name: 'start',

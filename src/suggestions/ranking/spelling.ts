@@ -6,14 +6,16 @@ import type { Vocabulary } from './vocabulary.ts';
 const shortestCorrected = 5;
 
 /**
- * A word as the index spells it: itself when the index or the language knows it or longer words
- * begin with it, else the word of the index that is one slip of the finger away (a letter too many,
+ * A word as the index spells it: itself when the index or the language knows it, longer words begin
+ * with it or it has digits, else the word of the index that is one slip of the finger away (a letter too many,
  * too few, another, or two swapped), else itself. A first letter is seldom wrong and is taken as it is.
  */
 export function corrected(vocabulary: Vocabulary, word: string): string {
   const { locale, numbers } = vocabulary;
   const isKnown =
     word.length < shortestCorrected ||
+    // A number is another number with one digit changed: 2027 is no slip for 2026.
+    /\d/.test(word) ||
     numbers.has(word) ||
     !isContentWord(word, locale) ||
     meaningsOfWord(word, locale).length > 0 ||

@@ -27,6 +27,11 @@ describe('a misspelt word', () => {
   });
 });
 
+test('a number is never taken for another one', () => {
+  const withNumbers = { ...vocabulary, words: ['10002'], numbers: new Map([['10002', 0]]) };
+  expect(corrected(withNumbers, '10003')).toBe('10003');
+});
+
 test('a known word, a short one and the beginning of a longer one stay as they are', () => {
   for (const word of ['invoice', 'logi', 'websi']) expect(corrected(vocabulary, word)).toBe(word);
 });
