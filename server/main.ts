@@ -9,8 +9,7 @@ const { readEnv } = await import('./env.ts');
 const { startServer } = await import('./start-server.ts');
 
 const log = pino({ level: 'info', base: null, timestamp: pino.stdTimeFunctions.isoTime });
-// Several times as fast as asking for nanoseconds and rounding them.
-const now = () => Temporal.Instant.fromEpochMilliseconds(Date.now());
+const now = () => Temporal.Now.instant().round('millisecond');
 
 startCommand({
   name: 'start',
