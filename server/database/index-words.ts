@@ -13,9 +13,12 @@ const atOnce = 50;
  */
 export async function indexWords(store: Store, atMost = Infinity): Promise<void> {
   if (store.engine !== 'sqlite') return;
-  for (let done = 0, now = atOnce; now === atOnce && done < atMost; done += now) {
-    now = await indexSome(store);
-  }
+  let done = 0;
+  let added: number;
+  do {
+    added = await indexSome(store);
+    done += added;
+  } while (added === atOnce && done < atMost);
 }
 
 /** How many it did. Numbers only grow, so what waits is what comes after the last one that is done. */

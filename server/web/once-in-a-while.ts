@@ -1,20 +1,10 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-
-const tenMinutes = 600;
+import { createCountInSpan } from './count-in-span.ts';
 
 /** Whether this is the first time within ten minutes; a limit of this process, forgotten when it ends. */
-export type OnceInAWhile = (key: string) => Promise<boolean>;
+export type OnceInAWhile = (key: string, now: Temporal.Instant) => boolean;
 
 /** Tells a second click from a first. */
 export function createOnceInAWhile(): OnceInAWhile {
-  const limiter = new RateLimiterMemory({ points: 1, duration: tenMinutes });
-  return async (key) => {
-    try {
-      await limiter.consume(key);
-      return true;
-    } catch (refused) {
-      if (refused instanceof RateLimiterRes) return false;
-      throw refused;
-    }
-  };
+  const count = createCountInSpan(Temporal.Duration.from({ minutes: 10 }));
+  return (key, now) => count(key, now).times === 1;
 }

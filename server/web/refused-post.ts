@@ -28,7 +28,7 @@ export async function readSmallForm(
   if (!isFromOwnOrigin(c.req.raw.headers, parts.settings)) {
     return { ok: false, answer: refused(parts, c, 403, 'origin', back) };
   }
-  const seconds = await parts.limitPosts(senderOf(parts, c));
+  const seconds = parts.limitPosts(senderOf(parts, c), parts.now());
   if (seconds === 0) return body;
   c.header('Retry-After', String(seconds));
   const minutes = Math.ceil(seconds / 60);

@@ -19,7 +19,6 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   pino: ['pino'],
   valibot: ['valibot'],
   'intl-messageformat': ['intl-messageformat'],
-  'rate-limiter-flexible': ['rate-limiter-flexible'],
   marked: ['marked'],
   'phrases of all languages': allLocales
     .filter((locale) => textsFolder(locale) === locale)

@@ -126,7 +126,7 @@ async function signIn(parts: DeskParts, cookies: DeskCookies, c: Context, proof:
 }
 
 async function tooOften(parts: DeskParts, c: Context) {
-  const seconds = await parts.limitPosts(senderOf(parts, c));
+  const seconds = parts.limitPosts(senderOf(parts, c), parts.now());
   if (seconds === 0) return undefined;
   c.header('Retry-After', String(seconds));
   const text = say('guard.too-many', { minutes: Math.ceil(seconds / 60) });

@@ -34,7 +34,7 @@ export function articleRoutes(parts: RouteParts) {
       if (!form.ok) return form.answer;
       const helpful = helpfulIn(form.fields.get(helpfulFields.helpful));
       if (helpful === undefined) return c.redirect(parts.settings.apiOrigin + url, 303);
-      if (await isFirstVote(`${senderOf(parts, c)} ${article}`)) {
+      if (isFirstVote(`${senderOf(parts, c)} ${article}`, parts.now())) {
         const kind = helpful === 'yes' ? 'helpful' : 'not-helpful';
         parts.tally.count(kind, { locale: c.get('locale'), place: 'article', articles: [article] });
       }

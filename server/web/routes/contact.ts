@@ -66,7 +66,7 @@ async function refuseSender(parts: RouteParts, c: Request, form: SentForm) {
   if (!isFromOwnOrigin(c.req.raw.headers, parts.settings)) {
     return showAgain(parts, c, 403, form, { refusal: refusal(parts, locale, 'refusal.origin') });
   }
-  const seconds = await parts.limitPosts(senderOf(parts, c));
+  const seconds = parts.limitPosts(senderOf(parts, c), parts.now());
   if (seconds === 0) return undefined;
   c.header('Retry-After', String(seconds));
   const minutes = Math.ceil(seconds / 60);

@@ -35,7 +35,7 @@ async function refuseSender(parts: RouteParts, c: Request, enquiry: Enquiry, typ
     const why = refusal(parts, locale, 'refusal.origin');
     return showStatus(parts, c, enquiry, { status: 403, typed, refusal: why });
   }
-  const seconds = await parts.limitPosts(senderOf(parts, c));
+  const seconds = parts.limitPosts(senderOf(parts, c), parts.now());
   if (seconds === 0) return undefined;
   c.header('Retry-After', String(seconds));
   const why = refusal(parts, locale, 'refusal.too-many', { minutes: Math.ceil(seconds / 60) });
