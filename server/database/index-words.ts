@@ -21,7 +21,7 @@ export async function indexWords(store: Store, atMost = Infinity): Promise<void>
   } while (added === atOnce && done < atMost);
 }
 
-/** How many it did. Numbers only grow, so what waits is what comes after the last one that is done. */
+/** How many it did. A text is numbered above all others, so what follows the last one done waits. */
 async function indexSome({ transact }: Store): Promise<number> {
   const { numAffectedRows = 0n } = await transact((transaction) =>
     sql`insert into searched_words (rowid, words)
