@@ -2,6 +2,7 @@ import { sql, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely';
 import { indexWords } from '../../database/index-words.ts';
 import type { Store } from '../../database/open-database.ts';
 import type { EnquiryRow, Schema } from '../../database/schema.ts';
+import { isStoreUnavailable } from '../../database/store-unavailable.ts';
 import { fromRow } from '../../enquiries/enquiry-row.ts';
 import type { Enquiry } from '../../enquiries/enquiry.ts';
 import { promiseMissed } from '../../enquiries/missed-promise.ts';
@@ -31,7 +32,7 @@ type EnquiryQuery = SelectQueryBuilder<Schema, 'enquiry', EnquiryRow>;
  * a reply, what has no date before all; anything else comes with the newest first.
  */
 export async function findQueue(store: Store, asked: QueueAsked): Promise<QueuePage> {
-  if (asked.filter.words !== '') await indexWords(store);
+  if (isByWords(asked.filter)) await indexWhatWaits(store);
   const matching = narrowed(store, asked);
   const isByExpected = isOrderedByExpected(asked.filter);
   const ordered = isByExpected
@@ -43,6 +44,20 @@ export async function findQueue(store: Store, asked: QueueAsked): Promise<QueueP
   const shown = rows.slice(0, asked.limit);
   const last = rows.length > asked.limit ? shown.at(-1) : undefined;
   return { enquiries: shown.map(fromRow), next: last && markOf(last, isByExpected) };
+}
+
+/** A search for words; an address is looked up as it stands. */
+function isByWords({ words }: QueueFilter): boolean {
+  return words !== '' && !isAddress(words);
+}
+
+/** A store on a full disk can still be read: then what was indexed before is found. */
+async function indexWhatWaits(store: Store): Promise<void> {
+  try {
+    await indexWords(store);
+  } catch (error) {
+    if (!isStoreUnavailable(error)) throw error;
+  }
 }
 
 function isOrderedByExpected({ show, words }: QueueFilter): boolean {

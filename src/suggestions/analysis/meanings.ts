@@ -49,9 +49,7 @@ const namesFor = remember(mostWords, ({ words }: Synonyms, word): readonly strin
 
 /** The meanings of the phrases that begin at a place in a text. */
 export function phrasesAt(words: readonly string[], from: number, locale: string): Meaning[] {
-  const possible = synonymsOf(locale).phrases.get(words[from] ?? '');
-  // So it is for nearly every word.
-  if (possible === undefined) return [];
+  const possible = synonymsOf(locale).phrases.get(words[from] ?? '') ?? [];
   return possible
     .filter(({ rest }) => stands(rest, words, from + 1))
     .map(({ name, rest }) => ({ name, from, until: from + 1 + rest.length }));

@@ -26,7 +26,7 @@ export function contentWords(text: string, locale: string): string[] {
 
 /** Whether a word of `allWords` says what a text is about: no small word and no single letter. */
 export function isContentWord(word: string, locale: string): boolean {
-  return !stopWords(locale).has(word) && (word.length > 2 || !/^.$/u.test(word));
+  return !stopWords(locale).has(word) && !/^.$/u.test(word);
 }
 
 const stopWords = perLanguage((locale) => new Set(allWords(languageFor(locale).stopWords, locale)));

@@ -28,5 +28,5 @@ const unknown: Language = {
 
 /** What is known of a locale's language; of an unknown one nothing, which also works. */
 export function languageFor(locale: string): Language {
-  return byName.get(locale) ?? byName.get(languageOf(locale)) ?? unknown;
+  return byName.get(languageOf(locale)) ?? unknown;
 }
