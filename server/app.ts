@@ -3,7 +3,7 @@ import { requestId } from 'hono/request-id';
 import { allLocales, type Locale } from '../content/locales.ts';
 import { createBannerBoard } from './banner/banner-board.ts';
 import { createReceiveForm } from './enquiries/receive-form.ts';
-import { createReceiptMails } from './emails/receipt-mails.ts';
+import { receiptMails } from './emails/receipt-mails.ts';
 import { countOffers } from './feedback/count-offers.ts';
 import { createMailLimiter } from './mail-limits/mail-limiter.ts';
 import { countReceived } from './metrics/count-received.ts';
@@ -98,7 +98,7 @@ function routeParts(parts: AppParts): RouteParts {
     fingerprint: (text) => signer.fingerprint(text),
     suggestedFor: (locale, message) =>
       suggest(articles[locale].index, message).map(({ article }) => article.id),
-    mailsFor: createReceiptMails(parts),
+    mailsFor: receiptMails,
     onReceived: (enquiry) => {
       countReceived(parts, enquiry);
       countOffers(parts, enquiry);

@@ -10,6 +10,7 @@ import { loadPhrases } from '../src/wording/phrases.ts';
 import { indexedAMinute, indexWords } from './database/index-words.ts';
 import { openDatabase, type Store } from './database/open-database.ts';
 import { createFileSender } from './emails/file-sender.ts';
+import { createReceiptPayloads } from './emails/receipt-mails.ts';
 import { createTeamSummaryMail } from './emails/team-summary-mail.ts';
 import { announceEnquiries } from './mail-limits/announce-enquiries.ts';
 import { sweepCounts } from './mail-limits/sweep-counts.ts';
@@ -88,6 +89,7 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
   const outbox = createOutboxWorker({
     store,
     sender: await createSender(settings, log),
+    makePayload: createReceiptPayloads(app),
     clock: await createStoreClock(store, now),
     random: Math.random,
     callsPerSecond: settings.resendRatePerSecond,

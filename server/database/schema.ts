@@ -119,7 +119,7 @@ export interface MessageRow {
   attachments: string;
 }
 
-/** A finished mail, and how far it has come. */
+/** A mail, and how far it has come. */
 export interface OutboxRow {
   id: string;
   /** Null for a mail that is about no single enquiry. */
@@ -127,7 +127,7 @@ export interface OutboxRow {
   kind: string;
   /** Tells mails of one kind about one enquiry apart; the first is 0. */
   sequence: number;
-  /** The exact JSON that is handed over at every attempt. */
+  /** The exact JSON that is handed over at every attempt; empty until it is made, and once cleared. */
   payload: string;
   idempotency_key: string;
   state: 'pending' | 'withheld' | 'sent' | 'parked' | 'discarded';

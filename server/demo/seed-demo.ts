@@ -2,7 +2,7 @@ import { servicePromise } from '../../content/promise.ts';
 import { dueDate } from '../../src/promise/due-date.ts';
 import { suggest } from '../../src/suggestions/suggest.ts';
 import { londonDay } from '../../src/wording/dates.ts';
-import { createReceiptMails } from '../emails/receipt-mails.ts';
+import { receiptMails } from '../emails/receipt-mails.ts';
 import { complaintOnReceipt } from '../enquiries/complaint.ts';
 import { newEnquiryId, type Enquiry, type NewEnquiry } from '../enquiries/enquiry.ts';
 import { promiseOf } from '../enquiries/promised-reply.ts';
@@ -64,11 +64,8 @@ async function receive(
   receivedAt: Temporal.Instant,
 ): Promise<Enquiry> {
   const enquiry = madeUp(parts, random, receivedAt);
-  const mailsFor = createReceiptMails(parts);
-  const making = {
-    newReference,
-    mailsFor: (reference: string) => (enquiry.email === '' ? [] : mailsFor(enquiry, reference)),
-  };
+  const mailsFor = () => (enquiry.email === '' ? [] : receiptMails(enquiry));
+  const making = { newReference, mailsFor };
   return (await receiveEnquiry(parts.store, enquiry, making)).enquiry;
 }
 

@@ -4,7 +4,7 @@ import { holidaysLoadedUntil, isCalendarRunningOut } from '../../src/promise/cal
 import { formatDay, londonDay } from '../../src/wording/dates.ts';
 import { renderEmail } from '../../src/wording/email-template.ts';
 import { automatic, composeEmail } from '../emails/compose-email.ts';
-import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { finishMail, type QueuedMail } from '../outbox/outbox-entry.ts';
 import type { AppParts } from '../web/app-parts.ts';
 import type { DigestFacts, DueWord } from './digest-facts.ts';
 import type { DigestWeek } from './digest-week.ts';
@@ -17,7 +17,7 @@ export function digestMail(
   week: DigestWeek,
   facts: DigestFacts,
   textsToReview: readonly string[],
-): FinishedMail {
+): QueuedMail {
   const { settings, templates } = parts;
   const language = { lang: sourceLocale, direction: 'ltr' } as const;
   const rendered = renderEmail(templates.teamDigest, language, {

@@ -3,7 +3,7 @@ import { renderEmail } from '../../src/wording/email-template.ts';
 import { directionOf } from '../../src/wording/locale-facts.ts';
 import { escapeHtml, joined, plain, type Worded } from '../../src/wording/worded.ts';
 import type { Enquiry } from '../enquiries/enquiry.ts';
-import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { finishMail, type QueuedMail } from '../outbox/outbox-entry.ts';
 import type { AppParts } from '../web/app-parts.ts';
 import { statusUrl } from '../web/enquiry-links.ts';
 import { composeEmail } from './compose-email.ts';
@@ -33,7 +33,7 @@ export function answerMail(
   parts: AnswerMailParts,
   enquiry: Enquiry,
   { text, articles, threadedOn }: WrittenAnswer,
-): FinishedMail {
+): QueuedMail {
   const { id, locale, reference, version } = enquiry;
   const { text: template, writtenIn } = parts.templates.answer[locale];
   const language = { lang: writtenIn, direction: directionOf(writtenIn) };

@@ -2,7 +2,7 @@ import { organisation } from '../../content/organisation.ts';
 import { renderEmail } from '../../src/wording/email-template.ts';
 import { directionOf } from '../../src/wording/locale-facts.ts';
 import type { Enquiry } from '../enquiries/enquiry.ts';
-import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { finishMail, type QueuedMail } from '../outbox/outbox-entry.ts';
 import { statusUrl } from '../web/enquiry-links.ts';
 import type { AnswerMailParts, NamedArticle } from './answer-mail.ts';
 import { composeEmail } from './compose-email.ts';
@@ -12,7 +12,7 @@ export function articleNamedMail(
   parts: AnswerMailParts,
   enquiry: Enquiry,
   article: NamedArticle,
-): FinishedMail {
+): QueuedMail {
   const { id, locale, reference, version } = enquiry;
   const { text: template, writtenIn } = parts.templates.articleNamed[locale];
   const language = { lang: writtenIn, direction: directionOf(writtenIn) };

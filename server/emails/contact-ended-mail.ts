@@ -5,7 +5,7 @@ import { renderEmail } from '../../src/wording/email-template.ts';
 import { directionOf } from '../../src/wording/locale-facts.ts';
 import type { EndedContact } from '../enquiries/ended-contact/ended-contact.ts';
 import type { Enquiry } from '../enquiries/enquiry.ts';
-import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { finishMail, type QueuedMail } from '../outbox/outbox-entry.ts';
 import type { AnswerMailParts } from './answer-mail.ts';
 import { composeEmail } from './compose-email.ts';
 
@@ -14,7 +14,7 @@ export function contactEndedMail(
   parts: AnswerMailParts,
   enquiry: Enquiry,
   { reason, reviewOn }: EndedContact,
-): FinishedMail {
+): QueuedMail {
   const { id, locale, reference, version } = enquiry;
   const { text: template, writtenIn } = parts.templates.contactEnded[locale];
   const t = parts.phrases[writtenIn];

@@ -4,7 +4,7 @@ import { renderEmail } from '../../src/wording/email-template.ts';
 import type { EmailValue } from '../../src/wording/email-values.ts';
 import type { Complaint } from '../enquiries/complaint.ts';
 import type { Enquiry } from '../enquiries/enquiry.ts';
-import { finishMail, type FinishedMail, type MailKind } from '../outbox/outbox-entry.ts';
+import { finishMail, type QueuedMail, type MailKind } from '../outbox/outbox-entry.ts';
 import type { AppParts } from '../web/app-parts.ts';
 import { automatic, composeEmail } from './compose-email.ts';
 
@@ -16,7 +16,7 @@ export function teamComplaintMail(
   { id, reference, complaint }: Enquiry,
   sequence: number,
   isByMember: boolean,
-): FinishedMail {
+): QueuedMail {
   const values = {
     reference,
     byMember: isByMember ? 'yes' : 'no',
@@ -33,7 +33,7 @@ export function teamMemberWroteMail(
   parts: TeamMailParts,
   { id, reference, topic, expected }: Enquiry,
   sequence: number,
-): FinishedMail {
+): QueuedMail {
   const t = parts.phrases[sourceLocale];
   const due = expected && dueMoment(t, { dueDate: expected.date, dueAt: expected.at });
   const values = {
@@ -52,7 +52,7 @@ function toTeam(
   template: string,
   values: Readonly<Record<string, EmailValue>>,
   about: { id: string; sequence: number },
-): FinishedMail {
+): QueuedMail {
   const rendered = renderEmail(template, { lang: sourceLocale, direction: 'ltr' }, values);
   const email = composeEmail(settings, rendered, settings.teamEmail, automatic);
   return finishMail(kind, { enquiryId: about.id, sequence: about.sequence }, email);

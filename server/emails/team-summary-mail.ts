@@ -3,7 +3,7 @@ import { londonDay } from '../../src/wording/dates.ts';
 import { renderTeamSummary } from '../../src/wording/team-summary.ts';
 import type { UnannouncedEnquiries } from '../mail-limits/announce-enquiries.ts';
 import { mailLimits } from '../mail-limits/limits.ts';
-import { finishMail, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { finishMail, type QueuedMail } from '../outbox/outbox-entry.ts';
 import { automatic, composeEmail } from './compose-email.ts';
 import type { ReceiptMailParts } from './receipt-mails.ts';
 
@@ -11,7 +11,7 @@ import type { ReceiptMailParts } from './receipt-mails.ts';
 export function createTeamSummaryMail(
   parts: Pick<ReceiptMailParts, 'phrases' | 'settings' | 'templates'>,
 ) {
-  return ({ count, nextDueAt, withheld }: UnannouncedEnquiries): FinishedMail => {
+  return ({ count, nextDueAt, withheld }: UnannouncedEnquiries): QueuedMail => {
     const rendered = renderTeamSummary({
       template: parts.templates.teamSummary,
       t: parts.phrases[sourceLocale],

@@ -1,6 +1,6 @@
 import type { Store } from '../database/open-database.ts';
 import { storedInstant } from '../database/stored-time.ts';
-import type { FinishedMail } from '../outbox/outbox-entry.ts';
+import type { QueuedMail } from '../outbox/outbox-entry.ts';
 import type { Enquiry } from './enquiry.ts';
 import { findEnquiryById } from './find-enquiry.ts';
 import { moveEnquiry, type Moved } from './move-enquiry.ts';
@@ -8,7 +8,7 @@ import { moveEnquiry, type Moved } from './move-enquiry.ts';
 export interface InformationParts {
   store: Store;
   /** The mail by which the team learns of it. */
-  noticeFor: (enquiry: Enquiry, sequence: number) => FinishedMail;
+  noticeFor: (enquiry: Enquiry, sequence: number) => QueuedMail;
 }
 
 /** The same words within this time are one: a double click, or a page that was sent again. */

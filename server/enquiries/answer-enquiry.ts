@@ -1,7 +1,7 @@
 import type { StoreTransaction } from '../database/locked-row.ts';
 import type { Store } from '../database/open-database.ts';
 import { storedInstant } from '../database/stored-time.ts';
-import type { FinishedMail } from '../outbox/outbox-entry.ts';
+import type { QueuedMail } from '../outbox/outbox-entry.ts';
 import type { Enquiry } from './enquiry.ts';
 import { moveWithin, type Move, type Moved, type Mover } from './move-enquiry.ts';
 
@@ -12,7 +12,7 @@ export interface Answer {
   /** Ids of the articles that it names. */
   articles: readonly string[];
   /** Makes the mail, its sequence the version that the enquiry then has, threaded on earlier ones. */
-  mailFor: (enquiry: Enquiry, threadedOn: readonly string[]) => FinishedMail;
+  mailFor: (enquiry: Enquiry, threadedOn: readonly string[]) => QueuedMail;
 }
 
 export type AnswerRefusal = 'not-answerable' | 'no-address';

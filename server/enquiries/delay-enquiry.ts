@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import { londonDay } from '../../src/wording/dates.ts';
 import type { Store } from '../database/open-database.ts';
 import { storedInstant } from '../database/stored-time.ts';
-import type { FinishedMail } from '../outbox/outbox-entry.ts';
+import type { QueuedMail } from '../outbox/outbox-entry.ts';
 import { canBeMailed } from './can-be-mailed.ts';
 import type { Enquiry, ExpectedReply } from './enquiry.ts';
 import { moveEnquiry, type Moved, type Mover } from './move-enquiry.ts';
@@ -12,7 +12,7 @@ export interface DelayParts {
   store: Store;
   calendar: WorkingCalendar;
   /** The mail that tells the member the new day and why, the how-manieth act it is in its key. */
-  noticeFor: (enquiry: Enquiry, expected: DelayedReply, sequence: number) => FinishedMail;
+  noticeFor: (enquiry: Enquiry, expected: DelayedReply, sequence: number) => QueuedMail;
 }
 
 /** What is expected once a delay was decided: there is always a reason. */

@@ -3,7 +3,10 @@ import { fromRow } from './enquiry-row.ts';
 import type { Enquiry } from './enquiry.ts';
 
 /** The enquiry with this id, such as a token of ours names, or undefined. */
-export async function findEnquiryById(store: Store, id: string): Promise<Enquiry | undefined> {
+export async function findEnquiryById(
+  store: Pick<Store, 'db'>,
+  id: string,
+): Promise<Enquiry | undefined> {
   return await findEnquiry(store, 'id', id);
 }
 
@@ -17,7 +20,7 @@ export async function findEnquiryByReference(
 }
 
 async function findEnquiry(
-  store: Store,
+  store: Pick<Store, 'db'>,
   column: 'id' | 'reference',
   value: string,
 ): Promise<Enquiry | undefined> {

@@ -6,7 +6,7 @@ import type { Relationship } from '../../src/contact/fields.ts';
 import { dueDate } from '../../src/promise/due-date.ts';
 import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { Store } from '../database/open-database.ts';
-import type { FinishedMail } from '../outbox/outbox-entry.ts';
+import type { QueuedMail } from '../outbox/outbox-entry.ts';
 import { complaintOnReceipt } from './complaint.ts';
 import { newEnquiryId, type Enquiry, type NewEnquiry } from './enquiry.ts';
 import { moveEnquiry, type Mover } from './move-enquiry.ts';
@@ -37,7 +37,7 @@ export interface VoicemailParts {
   calendar: WorkingCalendar;
   suggestedFor: (locale: Locale, message: string) => readonly string[];
   /** The acknowledgement, for a voicemail that is to have one. */
-  mailsFor: (enquiry: NewEnquiry, reference: string) => readonly FinishedMail[];
+  mailsFor: (enquiry: NewEnquiry, reference: string) => readonly QueuedMail[];
   /** Hears of each enquiry once, when it was stored. */
   onReceived: (enquiry: Enquiry) => void;
 }

@@ -4,7 +4,7 @@ import { lockedRow, type StoreTransaction } from '../database/locked-row.ts';
 import type { Store } from '../database/open-database.ts';
 import type { EnquiryRow, Schema } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
-import { addToOutbox, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { addToOutbox, type QueuedMail } from '../outbox/outbox-entry.ts';
 import type { ActDetails, ActKind, Actor } from './act.ts';
 import { fromRow } from './enquiry-row.ts';
 import type { Enquiry } from './enquiry.ts';
@@ -24,7 +24,7 @@ export interface Move {
   details?: ActDetails;
   change?: Partial<Omit<EnquiryRow, 'id' | 'reference' | 'version'>>;
   message?: SaidMessage;
-  mails?: readonly FinishedMail[];
+  mails?: readonly QueuedMail[];
 }
 
 /** A word in the conversation about an enquiry. */

@@ -1,6 +1,6 @@
 import type { Store } from '../database/open-database.ts';
 import { storedInstant } from '../database/stored-time.ts';
-import type { FinishedMail } from '../outbox/outbox-entry.ts';
+import type { QueuedMail } from '../outbox/outbox-entry.ts';
 import type { Enquiry } from './enquiry.ts';
 import { moveEnquiry, type Moved, type Mover } from './move-enquiry.ts';
 
@@ -14,7 +14,7 @@ export async function nameArticle(
   store: Store,
   id: string,
   mover: Mover,
-  { article, mailFor }: { article: string; mailFor: (enquiry: Enquiry) => FinishedMail },
+  { article, mailFor }: { article: string; mailFor: (enquiry: Enquiry) => QueuedMail },
 ): Promise<Moved<NameArticleRefusal>> {
   return await moveEnquiry<NameArticleRefusal>(store, id, mover, (enquiry) => {
     if (enquiry.state !== 'open') return 'not-open';

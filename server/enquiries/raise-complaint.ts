@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { Store } from '../database/open-database.ts';
-import type { FinishedMail } from '../outbox/outbox-entry.ts';
+import type { QueuedMail } from '../outbox/outbox-entry.ts';
 import { complaintColumns } from './complaint-row.ts';
 import { newComplaint } from './complaint.ts';
 import type { Enquiry } from './enquiry.ts';
@@ -10,7 +10,7 @@ export interface ComplaintParts {
   store: Store;
   calendar: WorkingCalendar;
   /** The mail by which the team learns of it. */
-  noticeFor: (enquiry: Enquiry, sequence: number) => FinishedMail;
+  noticeFor: (enquiry: Enquiry, sequence: number) => QueuedMail;
 }
 
 /**

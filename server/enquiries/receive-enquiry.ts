@@ -6,7 +6,7 @@ import type { EnquiryRow, Schema } from '../database/schema.ts';
 import { isStoreUnavailable } from '../database/store-unavailable.ts';
 import { admittedMails, leaveToSummary, markWithheld } from '../mail-limits/admitted-mails.ts';
 import type { MailLimiter } from '../mail-limits/mail-limiter.ts';
-import { addToOutbox, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { addToOutbox, type QueuedMail } from '../outbox/outbox-entry.ts';
 import { isContactEnded } from './ended-contact/ended-contact.ts';
 import { fromRow, toRow } from './enquiry-row.ts';
 import type { Enquiry, NewEnquiry } from './enquiry.ts';
@@ -14,8 +14,8 @@ import type { Enquiry, NewEnquiry } from './enquiry.ts';
 /** What is made only once the reference is known to be free. */
 export interface ReceiptMaking {
   newReference: () => string;
-  /** The mails of this receipt, ready to be sent; they name the reference. */
-  mailsFor: (reference: string) => readonly FinishedMail[];
+  /** The mails of this receipt, of which a finished one names the reference. */
+  mailsFor: (reference: string) => readonly QueuedMail[];
   /** Which of them may be sent; unset: all. */
   limiter?: MailLimiter | undefined;
   /** The network that the enquiry came from, where that is known. */
@@ -85,7 +85,7 @@ async function storeOnce(
 
 interface ReceiptDraft {
   row: EnquiryRow;
-  mails: readonly FinishedMail[];
+  mails: readonly QueuedMail[];
 }
 
 function draftReceipt(enquiry: NewEnquiry, making: ReceiptMaking): ReceiptDraft {

@@ -7,7 +7,7 @@ import { dueDate } from '../../src/promise/due-date.ts';
 import type { WorkingCalendar } from '../../src/promise/working-calendar.ts';
 import type { Store } from '../database/open-database.ts';
 import type { MailLimiter } from '../mail-limits/mail-limiter.ts';
-import type { FinishedMail } from '../outbox/outbox-entry.ts';
+import type { QueuedMail } from '../outbox/outbox-entry.ts';
 import { complaintOnReceipt } from './complaint.ts';
 import { newEnquiryId, type Acknowledgement, type Enquiry, type NewEnquiry } from './enquiry.ts';
 import { promiseOf } from './promised-reply.ts';
@@ -36,13 +36,13 @@ export interface FormReceiver {
   fingerprint: (text: string) => string;
   /** Ids of the articles that may answer a message. */
   suggestedFor: (locale: Locale, message: string) => readonly string[];
-  mailsFor: (enquiry: NewEnquiry, reference: string) => readonly FinishedMail[];
+  mailsFor: (enquiry: NewEnquiry, reference: string) => readonly QueuedMail[];
   /** Hears of each enquiry once, when it was stored. */
   onReceived: (enquiry: Enquiry) => void;
   limiter?: MailLimiter;
 }
 
-/** Makes the move from a checked form to a stored enquiry with its promise and finished mails. */
+/** Makes the move from a checked form to a stored enquiry with its promise and its mails. */
 export function createReceiveForm(receiver: FormReceiver): ReceiveForm {
   return async (draft, how) => {
     const enquiry = newEnquiry(receiver, draft, how);

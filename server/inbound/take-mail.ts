@@ -1,4 +1,4 @@
-import { createReceiptMails } from '../emails/receipt-mails.ts';
+import { receiptMailsAnswering } from '../emails/receipt-mails.ts';
 import { findEnquiryById } from '../enquiries/find-enquiry.ts';
 import { moveWithin } from '../enquiries/move-enquiry.ts';
 import { receiveEnquiry } from '../enquiries/receive-enquiry.ts';
@@ -72,7 +72,8 @@ async function becomeEnquiry(
       messageId: mail.messageId,
       references: mail.headers.get('references')?.join(' ') ?? '',
     };
-    const mailsFor = (reference: string) => createReceiptMails(parts)(enquiry, reference, answered);
+    const mailsFor = (reference: string) =>
+      receiptMailsAnswering(parts, enquiry, reference, answered);
     const making = { newReference, mailsFor, limiter: parts.limiter };
     const receipt = await receiveEnquiry(parts.store, enquiry, making);
     if (!receipt.repeated) countReceived(parts, receipt.enquiry);

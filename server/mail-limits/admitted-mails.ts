@@ -3,14 +3,14 @@ import { prepare } from '../database/prepare.ts';
 import type { EnquiryRow, Schema, UnannouncedEnquiryRow } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
 import type { WithheldReason } from '../enquiries/enquiry.ts';
-import type { FinishedMail } from '../outbox/outbox-entry.ts';
+import type { QueuedMail } from '../outbox/outbox-entry.ts';
 import type { Admission } from './mail-limiter.ts';
 
 /** The mails that are kept: to be sent, or in a surge to wait until the team releases them. */
 export function admittedMails(
-  mails: readonly FinishedMail[],
+  mails: readonly QueuedMail[],
   { withheld, announceAt }: Admission,
-): FinishedMail[] {
+): QueuedMail[] {
   return mails.flatMap((mail) => {
     if (mail.kind === 'team-notice') return announceAt === undefined ? [mail] : [];
     if (mail.kind !== 'acknowledgement' || withheld === undefined) return [mail];

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Store } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
 import { storedInstant } from '../database/stored-time.ts';
-import { addToOutbox, type FinishedMail } from '../outbox/outbox-entry.ts';
+import { addToOutbox, type QueuedMail } from '../outbox/outbox-entry.ts';
 
 /** What one summary tells the team of. */
 export interface UnannouncedEnquiries {
@@ -20,7 +20,7 @@ export interface UnannouncedEnquiries {
 export async function announceEnquiries(
   store: Store,
   now: Temporal.Instant,
-  summaryOf: (unannounced: UnannouncedEnquiries) => FinishedMail,
+  summaryOf: (unannounced: UnannouncedEnquiries) => QueuedMail,
 ): Promise<void> {
   if (!(await isOneDue(store, now))) return;
   await store.db.transaction().execute(async (transaction) => {

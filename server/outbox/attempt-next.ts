@@ -4,6 +4,7 @@ import type { Sender, SendOutcome } from '../emails/sender.ts';
 import { endCall } from './call-window.ts';
 import { claimNext, type ClaimResult } from './claim-next.ts';
 import type { Clock } from './clock.ts';
+import type { MakePayload } from './make-payload.ts';
 import { nextStep, type NextStep } from './next-step.ts';
 import { recordStep } from './record-step.ts';
 import { teachGate } from './send-gate.ts';
@@ -12,6 +13,7 @@ import { teachGate } from './send-gate.ts';
 export interface AttemptParts {
   store: Store;
   sender: Sender;
+  makePayload: MakePayload;
   clock: Clock;
   /** The most calls to the provider, of all processes together; its headers may lower it. */
   callsPerSecond: number;
@@ -24,6 +26,7 @@ export interface AttemptParts {
 export type OutboxEvent =
   | { kind: 'attempt'; entryId: string; mailKind: string; attempts: number; step: NextStep }
   | { kind: 'pause'; cause: 'rate' | 'quota' | 'configuration'; errorName: string; afterMs: number }
+  | { kind: 'unmade'; entryId: string; mailKind: string; error: unknown }
   | { kind: 'fault'; error: unknown };
 
 /** An attempt takes up to 10 seconds; whoever held a claim for 15 seconds has died. */
@@ -42,10 +45,10 @@ export async function attemptNext(
   claimant: string,
   onClaimed: () => void,
 ): Promise<Looked> {
-  const { store, clock, callsPerSecond } = parts;
+  const { store, clock } = parts;
   const leaseEndsMs = clock.elapsedMs() + leaseMs;
   const claim = { claimant, now: clock.now(), leaseMs };
-  const claimed = await claimNext(store, claim, callsPerSecond);
+  const claimed = await claimNext(store, claim, parts);
   if (claimed.kind === 'nothing') return 'nothing';
   if (claimed.kind === 'wait') return claimed;
   onClaimed();
@@ -57,6 +60,10 @@ type Claimed = Extract<ClaimResult, { kind: 'claimed' }>;
 
 async function attempt(parts: AttemptParts, claimed: Claimed, leaseEndsMs: number): Promise<void> {
   const { entry, leave } = claimed;
+  const { id: entryId, kind: mailKind, attempts } = entry;
+  if (leave.call === undefined && leave.fault !== undefined) {
+    parts.onEvent({ kind: 'unmade', entryId, mailKind, error: leave.fault });
+  }
   const outcome: SendOutcome =
     leave.call === undefined
       ? { kind: 'park', errorName: leave.parkBecause }
@@ -64,7 +71,6 @@ async function attempt(parts: AttemptParts, claimed: Claimed, leaseEndsMs: numbe
   if (outcome.kind === 'pause') parts.onEvent(outcome);
   const step = nextStep(entry, outcome, parts.random());
   await untilStored(parts, leaseEndsMs, () => writeDown(parts, claimed, outcome, step));
-  const { id: entryId, kind: mailKind, attempts } = entry;
   parts.onEvent({ kind: 'attempt', entryId, mailKind, attempts, step });
 }
 

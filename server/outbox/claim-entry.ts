@@ -8,6 +8,9 @@ import { storedInstant } from '../database/stored-time.ts';
 export interface ClaimedEntry {
   id: string;
   kind: string;
+  /** Undefined for a mail that is about no single enquiry. */
+  enquiryId: string | undefined;
+  /** Empty while it is still to be made. */
   payload: string;
   idempotencyKey: string;
   queuedAt: Temporal.Instant;
@@ -83,6 +86,7 @@ function toClaimedEntry(row: Selectable<OutboxRow>, { claimant, now }: Claim): C
   return {
     id: row.id,
     kind: row.kind,
+    enquiryId: row.enquiry_id ?? undefined,
     payload: row.payload,
     idempotencyKey: row.idempotency_key,
     queuedAt: Temporal.Instant.from(row.queued_at),

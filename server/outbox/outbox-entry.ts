@@ -20,16 +20,19 @@ export type MailKind =
   | 'team-member-wrote'
   | 'digest';
 
-/** A mail that can be sent as it is, at any time and any number of times, and arrives once. */
-export interface FinishedMail {
+/** A mail for the outbox. Whatever becomes of its attempts, it arrives once. */
+export interface QueuedMail {
   id: string;
   /** Undefined for a mail that is about no single enquiry. */
   enquiryId: string | undefined;
   kind: MailKind;
   /** Tells mails of one kind about one enquiry apart; the first is 0. */
   sequence: number;
-  /** The exact bytes that are handed over at every attempt; some are made when first asked for. */
-  readonly payload: string;
+  /**
+   * The exact bytes that are handed over at every attempt; empty for a mail that is made of its
+   * stored enquiry, for all attempts, when it is claimed for the first one (`make-payload.ts`).
+   */
+  payload: string;
   /** Made of the kind and a random id: nothing in it says who writes to whom. */
   idempotencyKey: string;
   /** Set: it is not sent until a person releases it, for this reason. */
@@ -47,25 +50,14 @@ export interface MailAbout {
 }
 
 /** Freezes a mail; its tag lets the provider's reports find the entry again. */
-export function finishMail(kind: MailKind, about: MailAbout, email: OutgoingEmail): FinishedMail {
+export function finishMail(kind: MailKind, about: MailAbout, email: OutgoingEmail): QueuedMail {
   const named = nameMail(kind, about);
-  return { ...named, payload: frozen(email, named.id) };
+  return { ...named, payload: freezeMail(email, named.id) };
 }
 
-/** A mail that is made once its payload is asked for, since hardly any of its kind is sent. */
-export function finishMailLater(
-  kind: MailKind,
-  about: MailAbout,
-  make: () => OutgoingEmail,
-): FinishedMail {
-  const named = nameMail(kind, about);
-  let made: string | undefined;
-  return {
-    ...named,
-    get payload() {
-      return (made ??= frozen(make(), named.id));
-    },
-  };
+/** A mail that is made of its stored enquiry alone, once it is to be sent. */
+export function mailToMake(kind: MailKind, enquiryId: string): QueuedMail {
+  return { ...nameMail(kind, { enquiryId }), payload: '' };
 }
 
 function nameMail(kind: MailKind, { enquiryId, sequence = 0, name }: MailAbout) {
@@ -75,7 +67,8 @@ function nameMail(kind: MailKind, { enquiryId, sequence = 0, name }: MailAbout) 
   return { id, enquiryId, kind, sequence, idempotencyKey };
 }
 
-function frozen(email: OutgoingEmail, id: string): string {
+/** The bytes of the mail with this id. */
+export function freezeMail(email: OutgoingEmail, id: string): string {
   return freezeEmail({ ...email, tags: { ...email.tags, outbox_id: id } });
 }
 
@@ -83,7 +76,7 @@ function frozen(email: OutgoingEmail, id: string): string {
 export async function addOnceToOutbox(
   { db }: Store,
   now: Temporal.Instant,
-  mail: FinishedMail,
+  mail: QueuedMail,
 ): Promise<boolean> {
   const result = await db
     .insertInto('outbox')
@@ -93,11 +86,11 @@ export async function addOnceToOutbox(
   return result.numInsertedOrUpdatedRows === 1n;
 }
 
-/** Puts finished mails into the outbox, due at once, as part of the transaction they belong to. */
+/** Puts mails into the outbox, due at once, as part of the transaction they belong to. */
 export async function addToOutbox(
   transaction: Transaction<Schema>,
   now: Temporal.Instant,
-  mails: readonly FinishedMail[],
+  mails: readonly QueuedMail[],
 ): Promise<void> {
   for (const mail of mails) await insert(transaction, newRow(mail, storedInstant(now)));
 }
@@ -106,7 +99,7 @@ const insert = prepare((transaction, row: OutboxRow) =>
   transaction.insertInto('outbox').values(row),
 );
 
-function newRow(mail: FinishedMail, now: string): OutboxRow {
+function newRow(mail: QueuedMail, now: string): OutboxRow {
   return {
     id: mail.id,
     enquiry_id: mail.enquiryId ?? null,

@@ -8,6 +8,7 @@ import { thawEmail } from '../../server/emails/email.ts';
 import { loadMailTemplates } from '../../server/emails/mail-templates.ts';
 import { siteOrigins } from '../../server/env.ts';
 import { nobodyCounts } from '../../server/metrics/observer.ts';
+import { createReceiptPayloads } from '../../server/emails/receipt-mails.ts';
 import { createTally } from '../../server/feedback/tally.ts';
 import { loadAllPhrases, loadCalendar } from '../../server/open-parts.ts';
 import { loadArticles } from '../../server/suggestions/locale-articles.ts';
@@ -111,7 +112,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
       const typed = { ...filledIn, [hiddenFields.token]: token, ...fields };
       return post(`/${locale}/contact/`, typed);
     },
-    mails: () => mailsIn(store),
+    mails: () => mailsIn(parts),
     moveTo: (instant) => (clock.now = Temporal.Instant.from(instant)),
     wait,
     async empty() {
@@ -217,13 +218,19 @@ const testSettings: AppSettings = {
   trustedProxies: undefined,
 };
 
-async function mailsIn(store: Store): Promise<StoredEmail[]> {
-  const rows = await store.db
+/** What is not made yet, as it would be made now. */
+async function mailsIn(parts: AppParts): Promise<StoredEmail[]> {
+  const make = createReceiptPayloads(parts);
+  const rows = await parts.store.db
     .selectFrom('outbox')
     .selectAll()
     .orderBy('queued_at')
     .orderBy('enquiry_id')
     .orderBy('kind')
     .execute();
-  return rows.map(({ kind, payload }) => ({ ...thawEmail(payload), kind }));
+  const mails = rows.map(async ({ id, kind, enquiry_id, payload }) => {
+    const about = { id, kind, enquiryId: enquiry_id ?? '' };
+    return { ...thawEmail(payload || (await make(parts.store, about))), kind };
+  });
+  return Promise.all(mails);
 }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { createApp } from '../../server/app.ts';
+import { createReceiptPayloads } from '../../server/emails/receipt-mails.ts';
 import { createResendSender } from '../../server/emails/resend-sender.ts';
 import { createClock } from '../../server/outbox/clock.ts';
 import { createOutboxWorker } from '../../server/outbox/outbox-worker.ts';
@@ -38,6 +39,7 @@ export async function startDeliveringApp(now: string): Promise<DeliveringApp> {
   const worker = createOutboxWorker({
     store: app.store,
     sender: createResendSender({ apiKey: 're_test', baseUrl: provider.baseUrl }),
+    makePayload: createReceiptPayloads(app.parts),
     clock: createClock(app.parts.now),
     random: Math.random,
     callsPerSecond: 100,

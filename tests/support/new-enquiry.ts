@@ -1,6 +1,7 @@
 import { newEnquiryId, type NewEnquiry } from '../../server/enquiries/enquiry.ts';
 import { toHeaderText, toMailbox, type OutgoingEmail } from '../../server/emails/email.ts';
-import { finishMail, type FinishedMail } from '../../server/outbox/outbox-entry.ts';
+import type { MakePayload } from '../../server/outbox/make-payload.ts';
+import { finishMail, type QueuedMail } from '../../server/outbox/outbox-entry.ts';
 
 /** An enquiry that could have come in; only what a test is about need be given. */
 export function newEnquiry(about: Partial<NewEnquiry> = {}): NewEnquiry {
@@ -46,8 +47,8 @@ export function newEmail(about: Partial<OutgoingEmail> = {}): OutgoingEmail {
   };
 }
 
-/** The two mails of a receipt. */
-export function mailsOf({ id, email }: NewEnquiry, reference: string): FinishedMail[] {
+/** The two mails of a receipt, finished. */
+export function mailsOf({ id, email }: NewEnquiry, reference: string): QueuedMail[] {
   const subject = toHeaderText(`We have received your message (${reference})`);
   return [
     finishMail('acknowledgement', { enquiryId: id }, newEmail({ to: toMailbox(email), subject })),
@@ -58,3 +59,6 @@ export function mailsOf({ id, email }: NewEnquiry, reference: string): FinishedM
     ),
   ];
 }
+
+/** For a worker all of whose mails are finished when they are queued. */
+export const nothingToMake: MakePayload = () => Promise.reject(new Error('Every mail is finished'));

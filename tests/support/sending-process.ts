@@ -3,6 +3,7 @@ import { createResendSender } from '../../server/emails/resend-sender.ts';
 import { createClock } from '../../server/outbox/clock.ts';
 import { oldestUnsentSeconds } from '../../server/outbox/outbox-report.ts';
 import { createOutboxWorker } from '../../server/outbox/outbox-worker.ts';
+import { nothingToMake } from './new-enquiry.ts';
 
 /** A process that sends from a store until nothing waits there; prints how many it has sent. */
 const {
@@ -24,6 +25,7 @@ const worker = createOutboxWorker({
   store,
   clock,
   sender: createResendSender({ apiKey: 're_test', baseUrl }),
+  makePayload: nothingToMake,
   random: Math.random,
   callsPerSecond,
   onEvent(event) {

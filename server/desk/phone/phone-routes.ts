@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { suggest } from '../../../src/suggestions/suggest.ts';
-import { createReceiptMails } from '../../emails/receipt-mails.ts';
+import { receiptMails } from '../../emails/receipt-mails.ts';
 import { logVoicemail, type VoicemailParts } from '../../enquiries/log-voicemail.ts';
 import { countReceived } from '../../metrics/count-received.ts';
 import { randomId } from '../../web/signed-token.ts';
@@ -53,13 +53,11 @@ function show(parts: DeskParts, c: DeskRequest, form: PhoneForm) {
 
 /** The team is not told by mail what it has just written down itself. */
 function voicemailParts(parts: DeskParts): VoicemailParts {
-  const receiptMails = createReceiptMails(parts);
   return {
     ...parts,
     suggestedFor: (locale, message) =>
       suggest(parts.articles[locale].index, message).map(({ article }) => article.id),
-    mailsFor: (enquiry, reference) =>
-      receiptMails(enquiry, reference).filter(({ kind }) => kind === 'acknowledgement'),
+    mailsFor: (enquiry) => receiptMails(enquiry).filter(({ kind }) => kind === 'acknowledgement'),
     onReceived: (enquiry) => countReceived(parts, enquiry),
   };
 }

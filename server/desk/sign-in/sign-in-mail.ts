@@ -2,7 +2,7 @@ import { sourceLocale } from '../../../content/locales.ts';
 import { formatTime, londonTime } from '../../../src/wording/dates.ts';
 import { renderEmail } from '../../../src/wording/email-template.ts';
 import { automatic, composeEmail } from '../../emails/compose-email.ts';
-import { finishMail, type FinishedMail } from '../../outbox/outbox-entry.ts';
+import { finishMail, type QueuedMail } from '../../outbox/outbox-entry.ts';
 import type { DeskParts } from '../desk-parts.ts';
 import { signInLimits } from './sign-in-request.ts';
 
@@ -12,7 +12,7 @@ export function signInMail(
   to: string,
   secrets: { token: string; code: string },
   now: Temporal.Instant,
-): FinishedMail {
+): QueuedMail {
   const t = phrases[sourceLocale];
   const goodUntil = now.add({ minutes: signInLimits.goodForMinutes });
   const rendered = renderEmail(

@@ -3,7 +3,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Store } from '../../database/open-database.ts';
 import type { Schema, SignInRow } from '../../database/schema.ts';
 import { storedInstant } from '../../database/stored-time.ts';
-import { addToOutbox, type FinishedMail } from '../../outbox/outbox-entry.ts';
+import { addToOutbox, type QueuedMail } from '../../outbox/outbox-entry.ts';
 
 /** How long a mailed link is good for, how many are mailed to one address, and codes tried. */
 export const signInLimits = {
@@ -19,7 +19,7 @@ export interface SignInRequest extends Pick<
   'address_hash' | 'token_hash' | 'code_hash' | 'browser_hash'
 > {
   /** Undefined for an address that may not sign in: written down alike, and nothing is sent. */
-  mail: FinishedMail | undefined;
+  mail: QueuedMail | undefined;
 }
 
 /** Writes a request down with its mail, unless the address was sent enough of them lately. */

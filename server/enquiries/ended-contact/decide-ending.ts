@@ -2,7 +2,7 @@ import { lockedRow, type StoreTransaction } from '../../database/locked-row.ts';
 import type { Store } from '../../database/open-database.ts';
 import type { EndedContactRow } from '../../database/schema.ts';
 import { storedInstant } from '../../database/stored-time.ts';
-import type { FinishedMail } from '../../outbox/outbox-entry.ts';
+import type { QueuedMail } from '../../outbox/outbox-entry.ts';
 import type { Enquiry } from '../enquiry.ts';
 import { moveWithin, type Move, type Moved, type Mover } from '../move-enquiry.ts';
 import { fromRow, type EndedContact } from './ended-contact.ts';
@@ -12,7 +12,7 @@ export type DecisionRefusal = 'no-proposal' | 'same-person';
 /** A second person's word on a proposal to end contact. */
 export type Decision =
   | { approve: false }
-  | { approve: true; mailFor: (enquiry: Enquiry, contact: EndedContact) => FinishedMail };
+  | { approve: true; mailFor: (enquiry: Enquiry, contact: EndedContact) => QueuedMail };
 
 /**
  * A second staff member, never the one who proposed it, ends contact or declines to. When it is

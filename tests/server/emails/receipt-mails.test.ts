@@ -1,29 +1,41 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allLocales } from '../../../content/locales.ts';
+import { acknowledgementMail } from '../../../server/emails/acknowledgement-mail.ts';
 import { thawEmail } from '../../../server/emails/email.ts';
-import { createReceiptMails } from '../../../server/emails/receipt-mails.ts';
+import {
+  createReceiptPayloads,
+  receiptMails,
+  receiptMailsAnswering,
+} from '../../../server/emails/receipt-mails.ts';
+import { teamNoticeMail } from '../../../server/emails/team-notice-mail.ts';
 import type { AnsweredMail } from '../../../server/emails/thread.ts';
 import type { NewEnquiry } from '../../../server/enquiries/enquiry.ts';
 import { suggest } from '../../../src/suggestions/suggest.ts';
 import { questionsOf } from '../../eval/questions.ts';
+import { freezeMail } from '../../../server/outbox/outbox-entry.ts';
+import { newReference } from '../../../server/enquiries/reference.ts';
+import { receiveEnquiry } from '../../../server/enquiries/receive-enquiry.ts';
 import { anyText } from '../../support/any-text.ts';
 import { createTestApp, publicOrigin, type TestApp } from '../../support/app.ts';
 import { newEnquiry } from '../../support/new-enquiry.ts';
 
+const reference = 'ABCD-2345';
+
 let app: TestApp;
-let mailsFor: ReturnType<typeof createReceiptMails>;
 beforeAll(async () => {
   app = await createTestApp();
-  mailsFor = createReceiptMails(app.parts);
 });
 afterAll(() => app.remove());
 
-const made = (about: Partial<NewEnquiry> = {}) =>
-  mailsFor(newEnquiry(about), 'ABCD-2345').map(({ kind, payload }) => ({
-    kind,
-    ...thawEmail(payload),
-  }));
+/** The mails of an enquiry, as they are made once they are sent. */
+function made(about: Partial<NewEnquiry> = {}, parts = app.parts) {
+  const enquiry = newEnquiry(about);
+  return receiptMails(enquiry).map(({ id, kind }) => {
+    const make = kind === 'acknowledgement' ? acknowledgementMail : teamNoticeMail;
+    return { kind, ...thawEmail(freezeMail(make(parts, enquiry, reference), id)) };
+  });
+}
 
 describe.each(allLocales)('the acknowledgement in %s', (locale) => {
   test('goes to the member from us, names the reference, and can be answered', () => {
@@ -111,15 +123,17 @@ test('without a date both mails say how soon', () => {
 
 describe('where members’ mail is taken in', () => {
   const receiving = { apiKey: 're_receive', baseUrl: undefined };
-  const madeThere = (answered?: AnsweredMail) => {
-    const { parts } = app;
-    const settings = { ...parts.settings, mailReplyTo: 'Help <help@anlp.example>', receiving };
-    const mails = createReceiptMails({ ...parts, settings })(newEnquiry(), 'ABCD-2345', answered);
-    return mails.map(({ payload }) => thawEmail(payload));
+  const partsThere = () => {
+    const mailReplyTo = 'Help <help@anlp.example>';
+    return { ...app.parts, settings: { ...app.parts.settings, mailReplyTo, receiving } };
+  };
+  const answering = (answered: AnsweredMail) => {
+    const [mail] = receiptMailsAnswering(partsThere(), newEnquiry(), reference, answered);
+    return thawEmail(mail?.payload ?? '');
   };
 
   test('a reply names its enquiry, and the notice to the team does not', () => {
-    const [acknowledgement, notice] = madeThere();
+    const [acknowledgement, notice] = made({}, partsThere());
     expect(acknowledgement?.reply_to).toMatch(
       /^Help <help\+abcd-2345\.[0-9a-f]{20}@anlp\.example>$/,
     );
@@ -129,21 +143,50 @@ describe('where members’ mail is taken in', () => {
 
   test('the answer to a mail stands in its thread, however long that is', () => {
     const references = Array.from({ length: 50 }, (_, n) => `<mail-${n}@member.example>`).join(' ');
-    const [mail] = madeThere({ messageId: '<last@member.example>', references });
-    expect(mail?.headers).toMatchObject({
+    const mail = answering({ messageId: '<last@member.example>', references });
+    expect(mail.headers).toMatchObject({
       'Auto-Submitted': 'auto-replied',
       'In-Reply-To': '<last@member.example>',
     });
-    expect(mail?.headers.References).toMatch(/ <mail-49@member\.example> <last@member\.example>$/);
+    expect(mail.headers.References).toMatch(/ <mail-49@member\.example> <last@member\.example>$/);
     expect(mail?.headers.References?.length).toBeLessThan(500);
   });
 
   test('no id of a mail, whatever it holds, breaks a header', () => {
     fc.assert(
       fc.property(anyText, anyText, (messageId, references) => {
-        const [mail] = madeThere({ messageId: `<${messageId}>`, references });
-        expect(JSON.stringify(mail?.headers)).toMatch(/^[ -~]*$/);
+        const mail = answering({ messageId: `<${messageId}>`, references });
+        expect(JSON.stringify(mail.headers)).toMatch(/^[ -~]*$/);
       }),
     );
   });
+});
+
+test.each(allLocales)(
+  'what is made of the stored enquiry is what was promised, in %s',
+  async (locale) => {
+    await app.empty();
+    const enquiry = newEnquiry({ locale, message: 'How do I cancel my subscription?' });
+    const mails = receiptMails(enquiry);
+    const making = { newReference, mailsFor: () => mails };
+    const { enquiry: stored } = await receiveEnquiry(app.store, enquiry, making);
+    const make = createReceiptPayloads(app.parts);
+    for (const { id, kind } of mails) {
+      const write = kind === 'acknowledgement' ? acknowledgementMail : teamNoticeMail;
+      expect(await make(app.store, { id, kind, enquiryId: enquiry.id })).toBe(
+        freezeMail(write(app.parts, enquiry, stored.reference), id),
+      );
+    }
+  },
+);
+
+test('no other mail, and none about an enquiry that is gone, is made when it is sent', async () => {
+  const make = createReceiptPayloads(app.parts);
+  const { id } = newEnquiry();
+  const acknowledgement = { id, kind: 'acknowledgement', enquiryId: id };
+  await expect(make(app.store, acknowledgement)).rejects.toThrow('an enquiry that is gone');
+  const enquiry = newEnquiry();
+  await receiveEnquiry(app.store, enquiry, { newReference, mailsFor: () => [] });
+  const answer = { id, kind: 'answer', enquiryId: enquiry.id };
+  await expect(make(app.store, answer)).rejects.toThrow('a mail of the kind answer');
 });

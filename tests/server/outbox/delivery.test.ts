@@ -11,7 +11,7 @@ import { createOutboxWorker, type OutboxWorker } from '../../../server/outbox/ou
 import { createFastClock } from '../../support/clocks.ts';
 import type { Fault } from '../../support/fake-resend-faults.ts';
 import { startFakeResend, type FakeResend } from '../../support/fake-resend.ts';
-import { mailsOf, newEnquiry } from '../../support/new-enquiry.ts';
+import { mailsOf, newEnquiry, nothingToMake } from '../../support/new-enquiry.ts';
 import { createRandom } from '../../support/random.ts';
 import { runProcess } from '../../support/run-process.ts';
 import {
@@ -63,8 +63,15 @@ async function prepare(engine: Engine, clock: Clock, callsPerSecond?: number): P
 
 function start(clock: Clock, sender: Sender): void {
   const random = createRandom(seed);
-  const parts = { store, sender, clock, random, callsPerSecond: 50, onEvent: () => {} };
-  worker = createOutboxWorker(parts);
+  worker = createOutboxWorker({
+    store,
+    sender,
+    makePayload: nothingToMake,
+    clock,
+    random,
+    callsPerSecond: 50,
+    onEvent: () => {},
+  });
   worker.start();
 }
 

@@ -10,6 +10,7 @@ function entry(about: Partial<ClaimedEntry> = {}): ClaimedEntry {
   return {
     id: 'entry-1',
     kind: 'acknowledgement',
+    enquiryId: undefined,
     payload: '{}',
     idempotencyKey: 'acknowledgement/1',
     queuedAt: claimedAt,

@@ -10,7 +10,7 @@ import { createOutboxWorker, type OutboxWorker } from '../../../server/outbox/ou
 import { receiveEnquiry } from '../../../server/enquiries/receive-enquiry.ts';
 import { newReference } from '../../../server/enquiries/reference.ts';
 import { createManualClock, type ManualClock } from '../../support/clocks.ts';
-import { mailsOf, newEnquiry } from '../../support/new-enquiry.ts';
+import { mailsOf, newEnquiry, nothingToMake } from '../../support/new-enquiry.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-store.ts';
 
 let database: TestDatabase;
@@ -33,6 +33,7 @@ afterEach(async () => {
 });
 
 const sent: SendOutcome = { kind: 'sent', providerId: 're-1' };
+const allowed = { callsPerSecond: 2, makePayload: nothingToMake };
 const noAnswer: SendOutcome = { kind: 'retry', errorName: 'silence', reason: 'no-answer' };
 
 /** A worker whose provider answers so; started. */
@@ -40,6 +41,7 @@ function start(answer: (mail: StoredMail) => SendOutcome | Promise<SendOutcome>,
   worker = createOutboxWorker({
     store,
     clock,
+    makePayload: nothingToMake,
     random: () => random,
     callsPerSecond: 2,
     onEvent: (event) => events.push(event),
@@ -214,11 +216,27 @@ describe('while the provider refuses', () => {
   });
 });
 
+describe('when a mail cannot be made', () => {
+  test('it is parked and told of, without a word of it, and the others are sent', async () => {
+    await receive();
+    await sql`update outbox set payload = '' where kind = 'acknowledgement'`.execute(store.db);
+    start(() => sent);
+    await clock.advance({ seconds: 2 });
+    expect(await rows()).toMatchObject([
+      { kind: 'acknowledgement', state: 'parked', last_error: 'could_not_be_made' },
+      { kind: 'team-notice', state: 'sent' },
+    ]);
+    expect(events).toContainEqual(
+      expect.objectContaining({ kind: 'unmade', mailKind: 'acknowledgement' }),
+    );
+  });
+});
+
 describe('after a crash', () => {
   test('a mail that was claimed and not sent goes out when the lease has run out', async () => {
     await receive();
-    await claimNext(store, { claimant: 'dead', now: clock.now(), leaseMs }, 2);
-    await claimNext(store, { claimant: 'dead too', now: clock.now(), leaseMs }, 2);
+    await claimNext(store, { claimant: 'dead', now: clock.now(), leaseMs }, allowed);
+    await claimNext(store, { claimant: 'dead too', now: clock.now(), leaseMs }, allowed);
     start(() => sent);
     await clock.advance({ seconds: 14 });
     expect(handedOver).toEqual([]);

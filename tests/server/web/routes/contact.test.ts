@@ -299,7 +299,7 @@ describe('everything typed is kept', () => {
   }
 
   test('when our own code fails', async () => {
-    await on({ parts: { templates: {} as AppParts['templates'] } }, async (broken) => {
+    await on({ parts: { articles: {} as AppParts['articles'] } }, async (broken) => {
       const page = await answered(await broken.post('/en/contact/', kept), 500);
       expect(page).toContain(broken.parts.settings.mailReplyTo);
       expect(broken.logged.join()).toMatch(/"at":"(src|server)\/[\w/.-]+:\d+"/);
@@ -311,6 +311,18 @@ describe('everything typed is kept', () => {
     const page = await answered(answer, 403);
     expect(page).toContain('<html lang="sr-Latn"');
     expect(page).toContain(escaped(app.parts.phrases['sr-Latn']('refusal.origin')));
+  });
+});
+
+test('a fault in our mails costs nobody their enquiry', async () => {
+  await on({ parts: { templates: {} as AppParts['templates'] } }, async (broken) => {
+    const answer = await broken.send({ message: 'Is this kept?' });
+    expect(answer.status).toBe(303);
+    const receipt = await broken.get(
+      answer.headers.get('location')?.replace(publicOrigin, '') ?? '',
+    );
+    expect(referencesIn(await receipt.text())).toHaveLength(1);
+    await expect(broken.mails()).rejects.toThrow();
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { thawEmail, type FrozenEmail } from '../../../../server/emails/email.ts';
+import type { FrozenEmail } from '../../../../server/emails/email.ts';
 import { anyText } from '../../../support/any-text.ts';
 import { createTestApp, publicOrigin, type TestApp } from '../../../support/app.ts';
 
@@ -13,10 +13,13 @@ afterAll(() => app.remove());
 
 const stored = () => app.store.db.selectFrom('enquiry').selectAll().executeTakeFirst();
 
+/** With the bytes that are handed over. */
 const payloads = async () =>
-  (await app.store.db.selectFrom('outbox').select(['kind', 'payload']).execute()).map(
-    ({ kind, payload }) => ({ kind, payload, email: thawEmail(payload) }),
-  );
+  (await app.mails()).map(({ kind, ...email }) => ({
+    kind,
+    payload: JSON.stringify(email),
+    email,
+  }));
 
 const acknowledgement = async () =>
   (await payloads()).find(({ kind }) => kind === 'acknowledgement');
