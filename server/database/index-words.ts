@@ -1,11 +1,30 @@
 import { sql } from 'kysely';
+import type { StoreTransaction } from './locked-row.ts';
 import type { Store } from './open-database.ts';
+import { prepare } from './prepare.ts';
+import type { SearchedTextRow } from './schema.ts';
 
 /** As many as a chore may do each minute: after a flood the rest waits for its turn, or for a search. */
 export const indexedAMinute = 1_000;
 
 /** So many texts at a time: others who wait for the store meanwhile should not notice. */
 const atOnce = 50;
+
+/**
+ * Notes the text of an enquiry that was just stored, so that its words are indexed. For a message a
+ * trigger does; with a trigger on this table SQLite would copy each page that storing one touches.
+ */
+export async function noteText(
+  { engine, transaction }: StoreTransaction,
+  enquiryId: string,
+): Promise<void> {
+  if (engine === 'sqlite')
+    await insertText(transaction, { enquiry_id: enquiryId, message_id: null });
+}
+
+const insertText = prepare((transaction, row: SearchedTextRow) =>
+  transaction.insertInto('searched_text').values(row),
+);
 
 /**
  * Puts the words of texts that were stored since the last time into the full-text index, until none

@@ -6,6 +6,7 @@ export interface Schema {
   enquiry: EnquiryRow;
   act: ActRow;
   message: MessageRow;
+  searched_text: SearchedTextRow;
   outbox: OutboxRow;
   article_count: ArticleCountRow;
   unanswered_question: UnansweredQuestionRow;
@@ -117,6 +118,13 @@ export interface MessageRow {
   mail_message_id: string | null;
   /** JSON: name, type and size of what came with it. */
   attachments: string;
+}
+
+/** A text that can be searched for, with a number of SQLite's own; PostgreSQL has no such table. */
+export interface SearchedTextRow {
+  enquiry_id: string;
+  /** Null for the enquiry's own text. */
+  message_id: string | null;
 }
 
 /** A mail, and how far it has come. */

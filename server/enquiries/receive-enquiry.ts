@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
+import { noteText } from '../database/index-words.ts';
 import type { Store } from '../database/open-database.ts';
 import { prepare } from '../database/prepare.ts';
 import type { EnquiryRow, Schema } from '../database/schema.ts';
@@ -72,6 +73,7 @@ async function storeOnce(
     for (let tries = 0; tries < referencesTried; tries += 1) {
       const row = isEnded ? afterEndedContact(draft.row) : draft.row;
       if (await inserted(transaction, row)) {
+        await noteText({ ...store, transaction }, row.id);
         const stored = isEnded ? fromRow(row) : await addMails(transaction, enquiry, draft, making);
         return { enquiry: stored, repeated: false };
       }

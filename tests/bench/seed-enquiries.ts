@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { allLocales } from '../../content/locales.ts';
 import { allTopics } from '../../content/topics.ts';
 import { sql } from 'kysely';
+import { noteText } from '../../server/database/index-words.ts';
 import type { Store } from '../../server/database/open-database.ts';
 import type { EnquiryRow, OutboxRow } from '../../server/database/schema.ts';
 import { storedInstant } from '../../server/database/stored-time.ts';
@@ -28,6 +29,7 @@ export async function seedEnquiries({ db, engine }: Store, seeding: Seeding): Pr
     );
     await db.transaction().execute(async (transaction) => {
       await transaction.insertInto('enquiry').values(rows).execute();
+      for (const { id } of rows) await noteText({ engine, transaction }, id);
       await transaction.insertInto('outbox').values(rows.map(mailRow)).execute();
     });
   }
