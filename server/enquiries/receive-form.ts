@@ -45,10 +45,9 @@ export interface FormReceiver {
 /** Makes the move from a checked form to a stored enquiry with its promise and its mails. */
 export function createReceiveForm(receiver: FormReceiver): ReceiveForm {
   return async (draft, how) => {
-    const enquiry = newEnquiry(receiver, draft, how);
+    const { formToken, formTokenBefore } = visitOf(receiver, draft, how);
+    const enquiry = newEnquiry(receiver, draft, how, formToken);
     const mailsFor = (reference: string) => receiver.mailsFor(enquiry, reference);
-    const formTokenBefore =
-      how.token === undefined ? visitToken(receiver, draft, how, 1) : undefined;
     const { limiter } = receiver;
     const making = { newReference, mailsFor, formTokenBefore, limiter, sender: how.sender };
     const receipt = await receiveEnquiry(receiver.store, enquiry, making);
@@ -61,6 +60,7 @@ function newEnquiry(
   receiver: FormReceiver,
   draft: EnquiryDraft,
   how: FormCircumstances,
+  formToken: string,
 ): NewEnquiry {
   const due = dueDate(
     receiver.calendar,
@@ -74,7 +74,7 @@ function newEnquiry(
     locale: how.locale,
     receivedAt: how.receivedAt,
     promise: due.ok ? promiseOf(due) : undefined,
-    formToken: how.token?.id ?? visitToken(receiver, draft, how),
+    formToken,
     contentHash: contentHash(draft),
     suggestedArticles: receiver.suggestedFor(how.locale, draft.message),
     acknowledgement: acknowledgementFor(how, receiver.minFillSeconds),
@@ -95,14 +95,15 @@ const spanMinutes = 5;
  * of time are then taken as one visit, so that a double click is still one enquiry; the span before
  * counts too, since two clicks may fall on both sides of its end. After ten minutes it is another.
  */
-function visitToken(
+function visitOf(
   { fingerprint }: FormReceiver,
   { email, message }: EnquiryDraft,
-  { receivedAt }: FormCircumstances,
-  spansBefore = 0,
-): string {
-  const span = Math.floor(receivedAt.epochMilliseconds / (spanMinutes * 60_000)) - spansBefore;
-  return fingerprint(JSON.stringify([email, message, span]));
+  { token, receivedAt }: FormCircumstances,
+): { formToken: string; formTokenBefore?: string } {
+  if (token !== undefined) return { formToken: token.id };
+  const span = Math.floor(receivedAt.epochMilliseconds / (spanMinutes * 60_000));
+  const words = fingerprint(JSON.stringify([email, message]));
+  return { formToken: `${span}/${words}`, formTokenBefore: `${span - 1}/${words}` };
 }
 
 /** Signs of a program withhold the automatic mail and nothing else; the enquiry is always stored. */

@@ -12,7 +12,7 @@ import { erasureAndRetention } from './008-erasure-and-retention.ts';
 import { queueByExpectation } from './009-queue-by-expectation.ts';
 import { keptSearchWords } from './010-kept-search-words.ts';
 import { wordsIndexedLater } from './011-words-indexed-later.ts';
-import { enquiriesNotedWithThem } from './012-enquiries-noted-with-them.ts';
+import { lessForEachEnquiry } from './012-less-for-each-enquiry.ts';
 
 /** Every step of the schema, oldest first; the n-th leads to version n. Never change an old one. */
 export const allMigrations: readonly ((db: Kysely<Schema>, engine: Engine) => Promise<void>)[] = [
@@ -27,5 +27,5 @@ export const allMigrations: readonly ((db: Kysely<Schema>, engine: Engine) => Pr
   queueByExpectation,
   keptSearchWords,
   wordsIndexedLater,
-  enquiriesNotedWithThem,
+  lessForEachEnquiry,
 ];

@@ -167,7 +167,7 @@ describe('a form without a token', () => {
 
   test('leaves a key behind that tells nobody what was written', async () => {
     const { formToken } = await receive();
-    expect(formToken).toMatch(/^[\w-]{43}$/);
+    expect(formToken).toMatch(/^\d+\/[\w-]{43}$/);
   });
 });
 
