@@ -24,6 +24,7 @@ import { keepFlushing } from './feedback/keep-flushing.ts';
 import { createTally } from './feedback/tally.ts';
 import type { InboundWorker } from './inbound/inbound-worker.ts';
 import { openInbound } from './inbound/open-inbound.ts';
+import { retryUnmade } from './outbox/mend-parked.ts';
 import { createStoreClock } from './outbox/store-clock.ts';
 import { logOutboxEvent } from './outbox/log-event.ts';
 import { createOutboxWorker, type OutboxWorker } from './outbox/outbox-worker.ts';
@@ -100,6 +101,7 @@ export async function openParts(opening: Opening): Promise<OpenParts> {
     chores: [
       (at) => announceEnquiries(store, at, summaryOf),
       (at) => sweepCounts(store, at),
+      (at) => retryUnmade(store, at),
       () => indexWords(store, indexedAMinute),
       (at) => clearWhatWasKept(store, log, at),
       () => measureAllClosed(store, calendar),

@@ -10,17 +10,30 @@ export async function retryParked(
   which: string,
   now: Temporal.Instant,
 ): Promise<number> {
-  const retried = await parked(store, which)
-    .set({
-      state: 'pending',
-      next_attempt_at: storedInstant(now),
-      attempts: 0,
-      unfinished_attempts: 0,
-      first_attempt_at: null,
-    })
-    .returning('id')
-    .execute();
+  const retried = await parked(store, which).set(asIfNew(now)).returning('id').execute();
   return retried.length;
+}
+
+/**
+ * Tries again what a process of a release before 0.5 parked while it still ran beside us: it took a
+ * mail that is yet to be made for one that cannot be sent.
+ */
+export async function retryUnmade(store: Store, now: Temporal.Instant): Promise<void> {
+  await parked(store, 'all')
+    .set(asIfNew(now))
+    .where('payload', '=', '')
+    .where('last_error', '=', 'unsendable_request')
+    .execute();
+}
+
+function asIfNew(now: Temporal.Instant) {
+  return {
+    state: 'pending',
+    next_attempt_at: storedInstant(now),
+    attempts: 0,
+    unfinished_attempts: 0,
+    first_attempt_at: null,
+  } as const;
 }
 
 /** A person saw to parked mails in another way: they are never sent; `which` is an id, or `all`. */

@@ -6,6 +6,7 @@ import { receiveEnquiry } from '../../../server/enquiries/receive-enquiry.ts';
 import { newReference } from '../../../server/enquiries/reference.ts';
 import { leaseMs } from '../../../server/outbox/attempt-next.ts';
 import { claimNext, type ClaimResult } from '../../../server/outbox/claim-next.ts';
+import { retryUnmade } from '../../../server/outbox/mend-parked.ts';
 import type { MakePayload, MailToMake } from '../../../server/outbox/make-payload.ts';
 import { newEnquiry } from '../../support/new-enquiry.ts';
 import { createTestDatabase, engines, type TestDatabase } from '../../support/test-store.ts';
@@ -73,6 +74,23 @@ describe.each(engines)('a mail on %s that is made once it is sent', (engine) => 
     const broken = await claimAt(0, () => Promise.reject(fault));
     expect(broken).toMatchObject({ leave: { parkBecause: 'could_not_be_made', fault } });
     expect(entryOf(await claimAt(0))?.payload).toBe('{"text":"made 1 times"}');
+  });
+
+  test('is taken up again where an older release parked it, which could not read it', async () => {
+    await receive();
+    await receive();
+    const [unread, refused] = await rows();
+    const park = (id: string | undefined, error: string) =>
+      store.db
+        .updateTable('outbox')
+        .set({ state: 'parked', last_error: error, attempts: 1 })
+        .where('id', '=', id ?? '')
+        .execute();
+    await park(unread?.id, 'unsendable_request');
+    await park(refused?.id, 'could_not_be_made');
+    await retryUnmade(store, start);
+    expect(entryOf(await claimAt(0))).toMatchObject({ id: unread?.id, attempts: 1 });
+    expect((await claimAt(0)).kind).toBe('nothing');
   });
 
   test('is not claimed while what it is made of cannot be read', async () => {
