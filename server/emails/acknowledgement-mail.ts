@@ -3,11 +3,11 @@ import { articleUrl } from '../../src/page/paths.ts';
 import { renderAcknowledgement } from '../../src/wording/acknowledgement.ts';
 import type { NewEnquiry } from '../enquiries/enquiry.ts';
 import { explainedPromise } from '../enquiries/promised-reply.ts';
-import { replyAddress } from '../inbound/reply-address.ts';
 import { surestArticles } from '../suggestions/offered-articles.ts';
 import { answeredUrl, notYouUrl, statusUrl } from '../web/enquiry-links.ts';
-import { automatic, composeEmail } from './compose-email.ts';
-import { toHeaderText, toMailbox, type Mailbox, type OutgoingEmail } from './email.ts';
+import { automatic } from './compose-email.ts';
+import { composeMemberEmail } from './compose-member-email.ts';
+import { toHeaderText, type OutgoingEmail } from './email.ts';
 import type { ReceiptMailParts } from './receipt-mails.ts';
 import { threadHeaders, type AnsweredMail } from './thread.ts';
 
@@ -38,18 +38,8 @@ export function acknowledgementMail(
     notYouUrl: notYouUrl(parts, locale, enquiry.id),
     complaintUrl: publicOrigin + articleUrl(locale, 'complain-about-anlp'),
   });
-  const email = composeEmail(parts.settings, rendered, enquiry.email, headersFor(answered));
-  return { ...email, replyTo: replyTo(parts, reference) };
-}
-
-/** Where members' replies are taken in, they name the enquiry that they are about. */
-export function replyTo(
-  { settings, signer }: Pick<ReceiptMailParts, 'settings' | 'signer'>,
-  reference: string,
-): Mailbox {
-  return settings.receiving === undefined
-    ? toMailbox(settings.mailReplyTo)
-    : replyAddress(signer, settings.mailReplyTo, reference);
+  const to = { email: enquiry.email, reference };
+  return composeMemberEmail(parts, rendered, to, headersFor(answered));
 }
 
 /** RFC 3834 tells an answer to a mail from a mail that a program sends by itself. */

@@ -6,7 +6,7 @@ import type { Enquiry } from '../enquiries/enquiry.ts';
 import { finishMail, type QueuedMail } from '../outbox/outbox-entry.ts';
 import type { AppParts } from '../web/app-parts.ts';
 import { statusUrl } from '../web/enquiry-links.ts';
-import { composeEmail } from './compose-email.ts';
+import { composeMemberEmail } from './compose-member-email.ts';
 import { toHeaderText, type OutgoingEmail } from './email.ts';
 
 export type AnswerMailParts = Pick<AppParts, 'phrases' | 'signer' | 'settings' | 'templates'>;
@@ -45,7 +45,7 @@ export function answerMail(
     statusUrl: statusUrl(parts, locale, id),
     organisation: organisation.name,
   });
-  const email = composeEmail(parts.settings, rendered, enquiry.email, threadHeaders(threadedOn));
+  const email = composeMemberEmail(parts, rendered, enquiry, threadHeaders(threadedOn));
   return finishMail('answer', { enquiryId: id, sequence: version + 1 }, email);
 }
 

@@ -5,7 +5,7 @@ import type { Enquiry } from '../enquiries/enquiry.ts';
 import { finishMail, type QueuedMail } from '../outbox/outbox-entry.ts';
 import { statusUrl } from '../web/enquiry-links.ts';
 import type { AnswerMailParts, NamedArticle } from './answer-mail.ts';
-import { composeEmail } from './compose-email.ts';
+import { composeMemberEmail } from './compose-member-email.ts';
 
 /** Tells a member which article answers them (clause 3b), and how to say that it does not. */
 export function articleNamedMail(
@@ -23,6 +23,6 @@ export function articleNamedMail(
     statusUrl: statusUrl(parts, locale, id),
     organisation: organisation.name,
   });
-  const email = composeEmail(parts.settings, rendered, enquiry.email, {});
+  const email = composeMemberEmail(parts, rendered, enquiry, {});
   return finishMail('article-named', { enquiryId: id, sequence: version + 1 }, email);
 }

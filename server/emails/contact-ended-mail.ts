@@ -7,7 +7,7 @@ import type { EndedContact } from '../enquiries/ended-contact/ended-contact.ts';
 import type { Enquiry } from '../enquiries/enquiry.ts';
 import { finishMail, type QueuedMail } from '../outbox/outbox-entry.ts';
 import type { AnswerMailParts } from './answer-mail.ts';
-import { composeEmail } from './compose-email.ts';
+import { composeMemberEmail } from './compose-member-email.ts';
 
 /** Tells somebody, once, that contact with them is ended (clause 4b), why, and what they can do. */
 export function contactEndedMail(
@@ -26,6 +26,6 @@ export function contactEndedMail(
     complaintUrl: parts.settings.publicOrigin + articleUrl(locale, 'complain-about-anlp'),
     organisation: organisation.name,
   });
-  const email = composeEmail(parts.settings, rendered, enquiry.email, {});
+  const email = composeMemberEmail(parts, rendered, enquiry, {});
   return finishMail('contact-ended', { enquiryId: id, sequence: version + 1 }, email);
 }

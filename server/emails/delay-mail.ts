@@ -4,7 +4,8 @@ import type { DelayParts } from '../enquiries/delay-enquiry.ts';
 import { finishMail } from '../outbox/outbox-entry.ts';
 import type { AppParts } from '../web/app-parts.ts';
 import { statusUrl } from '../web/enquiry-links.ts';
-import { automatic, composeEmail } from './compose-email.ts';
+import { automatic } from './compose-email.ts';
+import { composeMemberEmail } from './compose-member-email.ts';
 
 type DelayMailParts = Pick<AppParts, 'phrases' | 'signer' | 'settings' | 'templates'>;
 
@@ -24,7 +25,7 @@ export function createDelayMail(parts: DelayMailParts): DelayParts['noticeFor'] 
       statusUrl: statusUrl(parts, locale, id),
       complaintUrl: settings.publicOrigin + articleUrl(locale, 'complain-about-anlp'),
     });
-    const email = composeEmail(settings, rendered, enquiry.email, automatic);
+    const email = composeMemberEmail(parts, rendered, enquiry, automatic);
     return finishMail('delay-notice', { enquiryId: id, sequence }, email);
   };
 }
