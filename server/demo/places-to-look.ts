@@ -9,7 +9,10 @@ type Which = (enquiry: ExpressionBuilder<Schema, 'enquiry'>) => Expression<SqlBo
 /** One line with a status page for each kind of enquiry that a newcomer would like to see. */
 export async function placesToLook(parts: AppParts): Promise<string[]> {
   const kinds: [string, Which][] = [
-    ['Waiting:         ', (where) => where('state', '=', 'open')],
+    [
+      'Waiting:         ',
+      (where) => where.and([where('state', '=', 'open'), where('delay_reason', 'is', null)]),
+    ],
     ['Delayed:         ', (where) => where('delay_reason', 'is not', null)],
     ['A complaint:     ', (where) => where('complaint_stage', 'is not', null)],
     ['Answered:        ', (where) => where('outcome', '=', 'replied')],

@@ -12,7 +12,7 @@ import type { Enquiry } from '../../enquiries/enquiry.ts';
 import { isOpenAgain } from '../../enquiries/standing.ts';
 import { answeredBlock, type AnsweredBlock } from './answered-block.ts';
 import { complaintBlock } from './complaint-block.ts';
-import { delayBlock, delayTable, type ToldDelay } from './delay-block.ts';
+import { delayBlock, toldDelays, type ToldDelay } from './delay-block.ts';
 import { fact, moment, momentFact } from './facts.ts';
 import { informationForm } from './information-form.ts';
 import { promiseBlock, referenceBlock } from './receipt-page.ts';
@@ -101,11 +101,11 @@ function expectation({ t, enquiry, promise, delays }: StatusPage) {
   if (isOpenAgain(enquiry) && expected !== undefined) {
     const dueAgain = { dueDate: expected.date, dueAt: expected.at };
     return html`${promisedDay(t, t('delay.now-by'), dueAgain)}
-    ${delays.length > 0 ? delayTable(t, delays) : ''}`;
+    ${delays.length > 0 ? toldDelays(t, delays) : ''}`;
   }
   const isDelayed = delays.length > 0 && expected !== undefined;
   if (!isDelayed) return state === 'open' ? promiseBlock(t, promise) : '';
-  const block = state === 'open' ? delayBlock(t, expected, delays) : delayTable(t, delays);
+  const block = state === 'open' ? delayBlock(t, expected, delays) : toldDelays(t, delays);
   return html`<h2>${t('delay.title')}</h2>
     ${block}`;
 }

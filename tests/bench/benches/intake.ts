@@ -9,7 +9,10 @@ import { startLoadedSite, type LoadedSite } from '../loaded-site.ts';
 type Timing = Pick<Loaded, 'perSecond' | 'p50' | 'p99'>;
 type Timings = Readonly<Record<string, Timing>>;
 
-/** Of the slower baseline's rate. */
+/**
+ * Of the slower baseline's rate, where there is always somebody to take in. With one connection the
+ * machine mostly waits, for the sender and for the disk in turn, while bare commits wait for the disk.
+ */
 const leastShare = 0.5;
 
 /** Milliseconds, at 16 connections. */
@@ -47,9 +50,10 @@ export const intake: Bench = {
 
 function figuresAt(connections: number, own: Timing, baselines: Timings): Figure[] {
   const slower = Math.min(...Object.values(baselines).map(({ perSecond }) => perSecond));
-  const where = `${connections} ${connections === 1 ? 'connection' : 'connections'}`;
+  const isBusy = connections > 1;
+  const where = `${connections} ${isBusy ? 'connections' : 'connection'}`;
   return [
-    rate(where, own, baselines, { atLeast: leastShare * slower }),
+    rate(where, own, baselines, isBusy ? { atLeast: leastShare * slower } : undefined),
     wait(`half of the receipts, ${where}`, 'p50', own, baselines),
     wait(
       `99 of 100 receipts, ${where}`,
@@ -101,13 +105,13 @@ async function onPostgres(figures: readonly Figure[], seconds: number): Promise<
   };
 }
 
-function rate(where: string, own: Timing, baselines: Timings, limit: Limit): Figure {
+function rate(where: string, own: Timing, baselines: Timings, limit?: Limit): Figure {
   return {
     what: `messages stored, ${where}`,
     unit: 'per s',
     value: own.perSecond,
     baselines: each(baselines, 'perSecond'),
-    limit,
+    ...(limit !== undefined && { limit }),
   };
 }
 
