@@ -7,6 +7,7 @@ const steps = {
   mails: /^insert into "outbox"/,
   commit: /^commit$/i,
   claim: /^update "outbox" set .*"unfinished_attempts" = "unfinished_attempts"/s,
+  making: /^update "outbox" set "payload" =/,
   mark: /^update "outbox" set .*"sent_at" =/s,
   postpone: /^update "outbox" set .*"unfinished_attempts" = [^"]*"last_error" =/s,
 } as const;
@@ -19,7 +20,7 @@ export type CrashPoint = `${'before' | 'after'}-${Step}`;
 /** Every such moment of a member's message and its mails, in the order in which they come. */
 export const crashPoints: readonly CrashPoint[] = [
   ...(
-    ['enquiry', 'mails', 'commit', 'claim', 'send', 'mark', 'postpone', 'report'] as const
+    ['enquiry', 'mails', 'commit', 'claim', 'making', 'send', 'mark', 'postpone', 'report'] as const
   ).flatMap((step) => [`before-${step}`, `after-${step}`] as const),
 ];
 
