@@ -42,9 +42,11 @@ export function receiptMailsAnswering(
 }
 
 /** Makes the mails of a receipt from the stored enquiry. */
-export function createReceiptPayloads(parts: ReceiptMailParts): MakePayload {
-  return async (store, { id, kind, enquiryId }) => {
-    const enquiry = await findEnquiryById(store, enquiryId);
+export function createReceiptPayloads(
+  parts: ReceiptMailParts & Pick<AppParts, 'store'>,
+): MakePayload {
+  return async ({ id, kind, enquiryId }) => {
+    const enquiry = await findEnquiryById(parts.store, enquiryId);
     if (enquiry === undefined) throw new Error('Cannot make a mail about an enquiry that is gone');
     const { reference } = enquiry;
     if (kind === 'acknowledgement') {

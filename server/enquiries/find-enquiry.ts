@@ -3,10 +3,7 @@ import { fromRow } from './enquiry-row.ts';
 import type { Enquiry } from './enquiry.ts';
 
 /** The enquiry with this id, such as a token of ours names, or undefined. */
-export async function findEnquiryById(
-  store: Pick<Store, 'db'>,
-  id: string,
-): Promise<Enquiry | undefined> {
+export async function findEnquiryById(store: Store, id: string): Promise<Enquiry | undefined> {
   return await findEnquiry(store, 'id', id);
 }
 
@@ -20,7 +17,7 @@ export async function findEnquiryByReference(
 }
 
 async function findEnquiry(
-  store: Pick<Store, 'db'>,
+  store: Store,
   column: 'id' | 'reference',
   value: string,
 ): Promise<Enquiry | undefined> {

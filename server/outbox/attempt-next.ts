@@ -2,9 +2,10 @@ import type { Store } from '../database/open-database.ts';
 import { isStoreUnavailable } from '../database/store-unavailable.ts';
 import type { Sender, SendOutcome } from '../emails/sender.ts';
 import { endCall } from './call-window.ts';
+import type { ClaimedEntry } from './claim-entry.ts';
 import { claimNext, type ClaimResult } from './claim-next.ts';
 import type { Clock } from './clock.ts';
-import type { MakePayload } from './make-payload.ts';
+import { payloadOf, type MakePayload } from './make-payload.ts';
 import { nextStep, type NextStep } from './next-step.ts';
 import { recordStep } from './record-step.ts';
 import { teachGate } from './send-gate.ts';
@@ -45,10 +46,10 @@ export async function attemptNext(
   claimant: string,
   onClaimed: () => void,
 ): Promise<Looked> {
-  const { store, clock } = parts;
+  const { store, clock, callsPerSecond } = parts;
   const leaseEndsMs = clock.elapsedMs() + leaseMs;
   const claim = { claimant, now: clock.now(), leaseMs };
-  const claimed = await claimNext(store, claim, parts);
+  const claimed = await claimNext(store, claim, callsPerSecond);
   if (claimed.kind === 'nothing') return 'nothing';
   if (claimed.kind === 'wait') return claimed;
   onClaimed();
@@ -61,23 +62,30 @@ type Claimed = Extract<ClaimResult, { kind: 'claimed' }>;
 async function attempt(parts: AttemptParts, claimed: Claimed, leaseEndsMs: number): Promise<void> {
   const { entry, leave } = claimed;
   const { id: entryId, kind: mailKind, attempts } = entry;
-  if (leave.call === undefined && leave.fault !== undefined) {
-    parts.onEvent({ kind: 'unmade', entryId, mailKind, error: leave.fault });
-  }
-  const outcome: SendOutcome =
+  const outcome: AttemptOutcome =
     leave.call === undefined
       ? { kind: 'park', errorName: leave.parkBecause }
-      : await parts.sender.send(entry);
+      : await handOver(parts, entry);
   if (outcome.kind === 'pause') parts.onEvent(outcome);
   const step = nextStep(entry, outcome, parts.random());
   await untilStored(parts, leaseEndsMs, () => writeDown(parts, claimed, outcome, step));
   parts.onEvent({ kind: 'attempt', entryId, mailKind, attempts, step });
 }
 
+/** The provider may not have been called at all, and then nothing was learnt of it. */
+type AttemptOutcome = SendOutcome & { isUncalled?: boolean };
+
+async function handOver(parts: AttemptParts, entry: ClaimedEntry): Promise<AttemptOutcome> {
+  const made = await payloadOf(parts.store, entry, parts.makePayload);
+  if (made.ok) return await parts.sender.send({ ...entry, payload: made.payload });
+  parts.onEvent({ kind: 'unmade', entryId: entry.id, mailKind: entry.kind, error: made.error });
+  return { kind: 'park', errorName: 'could_not_be_made', isUncalled: true };
+}
+
 async function writeDown(
   { store, clock }: AttemptParts,
   { entry, leave }: Claimed,
-  outcome: SendOutcome,
+  outcome: AttemptOutcome,
   step: NextStep,
 ): Promise<void> {
   await store.db.transaction().execute(async (transaction) => {
@@ -85,6 +93,7 @@ async function writeDown(
     await recordStep(transaction, entry, step, clock.now());
     if (leave.call === undefined) return;
     await endCall(transaction, leave.call, clock.now());
+    if (outcome.isUncalled) return;
     await teachGate(part, { outcome, isTrial: leave.isTrial }, clock.now());
   });
 }

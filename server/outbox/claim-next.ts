@@ -1,9 +1,7 @@
 import type { StoreTransaction } from '../database/locked-row.ts';
 import type { Store } from '../database/open-database.ts';
-import type { AttemptParts } from './attempt-next.ts';
 import { beginCall, type CountedCall } from './call-window.ts';
 import { claimEntry, isOneDue, type Claim, type ClaimedEntry } from './claim-entry.ts';
-import { payloadOf } from './make-payload.ts';
 import { reasonToPark } from './next-step.ts';
 import { beginTrial, holdGate, type HeldGate } from './send-gate.ts';
 
@@ -19,7 +17,7 @@ export type ClaimResult =
 
 /** Leave to call the provider once, or why the entry must not be sent any more. */
 export type Leave =
-  | { parkBecause: string; fault?: unknown; call?: undefined }
+  | { parkBecause: string; call?: undefined }
   | {
       parkBecause?: undefined;
       call: CountedCall;
@@ -30,13 +28,12 @@ export type Leave =
 /**
  * Claims the entry that has been due the longest, and with it the leave to call the provider once,
  * in one transaction that is committed when this returns: so that of any number of processes no
- * more call than are allowed, and whoever finds nothing to send uses up nothing. A mail that is
- * still to be made is made in it as well.
+ * more call than are allowed, and whoever finds nothing to send uses up nothing.
  */
 export async function claimNext(
   store: Store,
   claim: Claim,
-  { callsPerSecond, makePayload }: Pick<AttemptParts, 'callsPerSecond' | 'makePayload'>,
+  callsPerSecond: number,
 ): Promise<ClaimResult> {
   if (!(await isOneDue(store, claim.now))) return { kind: 'nothing' };
   return await store.db.transaction().execute(async (transaction) => {
@@ -46,14 +43,8 @@ export async function claimNext(
     const entry = await claimEntry(part, claim);
     if (entry === undefined) return { kind: 'nothing' };
     const parkBecause = reasonToPark(entry);
-    if (parkBecause !== undefined) return { kind: 'claimed', entry, leave: { parkBecause } };
-    const made = await payloadOf(part, entry, makePayload);
-    if (!made.ok) {
-      const leave = { parkBecause: 'could_not_be_made', fault: made.error };
-      return { kind: 'claimed', entry, leave };
-    }
-    const leave = await takeLeave(part, claim, gate);
-    return { kind: 'claimed', entry: { ...entry, payload: made.payload }, leave };
+    const leave = parkBecause === undefined ? await takeLeave(part, claim, gate) : { parkBecause };
+    return { kind: 'claimed', entry, leave };
   });
 }
 

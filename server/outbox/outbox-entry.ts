@@ -30,7 +30,7 @@ export interface QueuedMail {
   sequence: number;
   /**
    * The exact bytes that are handed over at every attempt; empty for a mail that is made of its
-   * stored enquiry, for all attempts, when it is claimed for the first one (`make-payload.ts`).
+   * stored enquiry, for all attempts, once it is claimed for the first one (`make-payload.ts`).
    */
   payload: string;
   /** Made of the kind and a random id: nothing in it says who writes to whom. */

@@ -230,7 +230,7 @@ async function mailsIn(parts: AppParts): Promise<StoredEmail[]> {
     .execute();
   const mails = rows.map(async ({ id, kind, enquiry_id, payload }) => {
     const about = { id, kind, enquiryId: enquiry_id ?? '' };
-    return { ...thawEmail(payload || (await make(parts.store, about))), kind };
+    return { ...thawEmail(payload || (await make(about))), kind };
   });
   return Promise.all(mails);
 }

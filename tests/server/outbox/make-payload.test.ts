@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../../server/database/open-database.ts';
 import { receiptMails } from '../../../server/emails/receipt-mails.ts';
-import type { NewEnquiry } from '../../../server/enquiries/enquiry.ts';
 import { receiveEnquiry } from '../../../server/enquiries/receive-enquiry.ts';
 import { newReference } from '../../../server/enquiries/reference.ts';
 import { leaseMs } from '../../../server/outbox/attempt-next.ts';
-import { claimNext, type ClaimResult } from '../../../server/outbox/claim-next.ts';
+import type { ClaimedEntry } from '../../../server/outbox/claim-entry.ts';
+import { claimNext } from '../../../server/outbox/claim-next.ts';
+import {
+  payloadOf,
+  type MakePayload,
+  type MailToMake,
+} from '../../../server/outbox/make-payload.ts';
 import { retryUnmade } from '../../../server/outbox/mend-parked.ts';
-import type { MakePayload, MailToMake } from '../../../server/outbox/make-payload.ts';
 import { newEnquiry } from '../../support/new-enquiry.ts';
 import { createTestDatabase, engines, type TestDatabase } from '../../support/test-store.ts';
 
@@ -21,63 +25,75 @@ describe.each(engines)('a mail on %s that is made once it is sent', (engine) => 
     database = await createTestDatabase(engine);
     store = await database.open();
     made = [];
+    await receive();
   });
   afterEach(() => database.remove());
 
-  async function receive(about: Partial<NewEnquiry> = {}): Promise<void> {
-    const enquiry = newEnquiry({ receivedAt: start, ...about });
+  async function receive(): Promise<void> {
+    const enquiry = newEnquiry({ receivedAt: start });
     const mailsFor = () => receiptMails(enquiry).filter(({ kind }) => kind === 'acknowledgement');
     await receiveEnquiry(store, enquiry, { newReference, mailsFor });
   }
 
   /** Another mail at every making, as if its template had changed meanwhile. */
-  const making: MakePayload = (_, mail) => {
+  const making: MakePayload = (mail) => {
     made.push(mail);
     return Promise.resolve(`{"text":"made ${made.length} times"}`);
   };
 
-  const claimAt = (seconds: number, makePayload: MakePayload = making) =>
-    claimNext(
-      store,
-      { claimant: `at ${seconds}`, now: start.add({ seconds }), leaseMs },
-      { callsPerSecond: 100, makePayload },
-    );
-
-  const entryOf = (claimed: ClaimResult) =>
-    claimed.kind === 'claimed' ? claimed.entry : undefined;
+  async function claimAt(seconds: number): Promise<ClaimedEntry> {
+    const claim = { claimant: `at ${seconds}`, now: start.add({ seconds }), leaseMs };
+    const claimed = await claimNext(store, claim, 100);
+    if (claimed.kind !== 'claimed') throw new Error('There is nothing to claim');
+    return claimed.entry;
+  }
 
   const rows = () => store.db.selectFrom('outbox').selectAll().execute();
+  const payload = async () => (await rows())[0]?.payload;
 
   test('is nothing but its name until then', async () => {
-    await receive();
-    expect((await rows()).map(({ kind, payload }) => `${kind}:${payload}`)).toEqual([
-      'acknowledgement:',
-    ]);
+    expect(await rows()).toMatchObject([{ kind: 'acknowledgement', payload: '' }]);
   });
 
-  test('is made with its first claim and kept: every later one finds the same bytes', async () => {
-    await receive();
-    const first = entryOf(await claimAt(0));
-    const [row] = await rows();
-    expect(first).toMatchObject({ payload: '{"text":"made 1 times"}', attempts: 1 });
-    expect(made).toEqual([{ id: row?.id, kind: 'acknowledgement', enquiryId: row?.enquiry_id }]);
-    const second = entryOf(await claimAt(60));
-    expect(second).toMatchObject({ payload: first?.payload, attempts: 2 });
-    expect((await rows())[0]?.payload).toBe(first?.payload);
+  test('is made after its first claim and kept: every later one finds the same bytes', async () => {
+    const first = await claimAt(0);
+    expect(first).toMatchObject({ payload: '', attempts: 1 });
+    const found = await payloadOf(store, first, making);
+    expect(found).toEqual({ ok: true, payload: '{"text":"made 1 times"}' });
+    expect(made).toEqual([{ id: first.id, kind: 'acknowledgement', enquiryId: first.enquiryId }]);
+    expect(await payload()).toBe('{"text":"made 1 times"}');
+    const second = await claimAt(60);
+    expect(second.attempts).toBe(2);
+    expect(await payloadOf(store, second, making)).toEqual(found);
     expect(made).toHaveLength(1);
   });
 
-  test('is parked where it cannot be made, and holds up no other', async () => {
-    await receive();
-    await receive();
-    const fault = new Error('the template is broken');
-    const broken = await claimAt(0, () => Promise.reject(fault));
-    expect(broken).toMatchObject({ leave: { parkBecause: 'could_not_be_made', fault } });
-    expect(entryOf(await claimAt(0))?.payload).toBe('{"text":"made 1 times"}');
+  test('is the same for two who make it at the same time', async () => {
+    const [first, second] = [await claimAt(0), await claimAt(60)];
+    const found = await Promise.all([first, second].map((each) => payloadOf(store, each, making)));
+    expect(found[1]).toEqual(found[0]);
+    expect(found[0]).toEqual({ ok: true, payload: await payload() });
+    expect(made).toHaveLength(2);
+  });
+
+  test('has no bytes where it cannot be made, and can be made another time', async () => {
+    const entry = await claimAt(0);
+    const error = new Error('the template is broken');
+    expect(await payloadOf(store, entry, () => Promise.reject(error))).toEqual({
+      ok: false,
+      error,
+    });
+    expect(await payload()).toBe('');
+    expect(await payloadOf(store, entry, making)).toMatchObject({ ok: true });
+  });
+
+  test('is not given up while the store cannot be reached', async () => {
+    const away = Object.assign(new Error('the disk is full'), { errcode: 13 });
+    const entry = await claimAt(0);
+    await expect(payloadOf(store, entry, () => Promise.reject(away))).rejects.toBe(away);
   });
 
   test('is taken up again where an older release parked it, which could not read it', async () => {
-    await receive();
     await receive();
     const [unread, refused] = await rows();
     const park = (id: string | undefined, error: string) =>
@@ -89,14 +105,7 @@ describe.each(engines)('a mail on %s that is made once it is sent', (engine) => 
     await park(unread?.id, 'unsendable_request');
     await park(refused?.id, 'could_not_be_made');
     await retryUnmade(store, start);
-    expect(entryOf(await claimAt(0))).toMatchObject({ id: unread?.id, attempts: 1 });
-    expect((await claimAt(0)).kind).toBe('nothing');
-  });
-
-  test('is not claimed while what it is made of cannot be read', async () => {
-    await receive();
-    const away = Object.assign(new Error('the disk is full'), { errcode: 13 });
-    await expect(claimAt(0, () => Promise.reject(away))).rejects.toBe(away);
-    expect(await rows()).toMatchObject([{ attempts: 0, claimed_by: null, payload: '' }]);
+    expect(await claimAt(0)).toMatchObject({ id: unread?.id, attempts: 1 });
+    await expect(claimAt(0)).rejects.toThrow('nothing to claim');
   });
 });

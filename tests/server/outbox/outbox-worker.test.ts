@@ -33,7 +33,6 @@ afterEach(async () => {
 });
 
 const sent: SendOutcome = { kind: 'sent', providerId: 're-1' };
-const allowed = { callsPerSecond: 2, makePayload: nothingToMake };
 const noAnswer: SendOutcome = { kind: 'retry', errorName: 'silence', reason: 'no-answer' };
 
 /** A worker whose provider answers so; started. */
@@ -230,13 +229,25 @@ describe('when a mail cannot be made', () => {
       expect.objectContaining({ kind: 'unmade', mailKind: 'acknowledgement' }),
     );
   });
+
+  test('nothing is concluded about the provider, which was not called', async () => {
+    await receive();
+    await sql`delete from outbox where kind = 'team-notice'`.execute(store.db);
+    await change({ payload: '' });
+    await store.db.updateTable('send_gate').set({ failures: 3 }).execute();
+    start(() => sent);
+    await clock.advance({ seconds: 2 });
+    expect(await states()).toEqual(['parked']);
+    const gates = await store.db.selectFrom('send_gate').selectAll().execute();
+    expect(gates).toMatchObject([{ failures: 3 }]);
+  });
 });
 
 describe('after a crash', () => {
   test('a mail that was claimed and not sent goes out when the lease has run out', async () => {
     await receive();
-    await claimNext(store, { claimant: 'dead', now: clock.now(), leaseMs }, allowed);
-    await claimNext(store, { claimant: 'dead too', now: clock.now(), leaseMs }, allowed);
+    await claimNext(store, { claimant: 'dead', now: clock.now(), leaseMs }, 2);
+    await claimNext(store, { claimant: 'dead too', now: clock.now(), leaseMs }, 2);
     start(() => sent);
     await clock.advance({ seconds: 14 });
     expect(handedOver).toEqual([]);

@@ -7,12 +7,11 @@ import { endCall } from '../../../server/outbox/call-window.ts';
 import { claimNext, type ClaimResult } from '../../../server/outbox/claim-next.ts';
 import { mendTimes } from '../../../server/outbox/mend-times.ts';
 import { readGate, teachGate } from '../../../server/outbox/send-gate.ts';
-import { mailsOf, newEnquiry, nothingToMake } from '../../support/new-enquiry.ts';
+import { mailsOf, newEnquiry } from '../../support/new-enquiry.ts';
 import { createTestDatabase, engines, type TestDatabase } from '../../support/test-store.ts';
 
 const start = Temporal.Instant.from('2026-11-26T17:00:00Z');
 const leaseMs = 15_000;
-const allowing = (callsPerSecond: number) => ({ callsPerSecond, makePayload: nothingToMake });
 const silence: SendOutcome = { kind: 'retry', errorName: 'silence', reason: 'no-answer' };
 
 describe.each(engines)('the gate to the provider on %s', (engine) => {
@@ -37,7 +36,7 @@ describe.each(engines)('the gate to the provider on %s', (engine) => {
   const claim = (afterMs: number, perSecond = 2, from = store) => {
     const now = start.add({ milliseconds: afterMs });
     claims += 1;
-    return claimNext(from, { claimant: `claimant-${claims}`, now, leaseMs }, allowing(perSecond));
+    return claimNext(from, { claimant: `claimant-${claims}`, now, leaseMs }, perSecond);
   };
 
   const teach = (outcome: SendOutcome, isTrial = false, afterMs = 0) =>
@@ -127,7 +126,7 @@ describe.each(engines)('the gate to the provider on %s', (engine) => {
     await claim(40_000);
     const back = start.subtract({ hours: 48 });
     await mendTimes(store, back, leaseMs);
-    const again = await claimNext(store, { claimant: 'after', now: back, leaseMs }, allowing(2));
+    const again = await claimNext(store, { claimant: 'after', now: back, leaseMs }, 2);
     expect(again.kind).toBe('claimed');
   });
 });
