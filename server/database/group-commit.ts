@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Schema } from './schema.ts';
 import { isStoreUnavailable } from './store-unavailable.ts';
 
@@ -18,6 +18,9 @@ interface Job {
 /** So many members wait for one commit at most. */
 const groupAtMost = 100;
 
+/** So many pieces of work make a log of some 2 MB, which a few milliseconds put into the file. */
+const checkpointAfter = 50;
+
 /** So many rounds of the event loop a group waits at most for those who are on their way to it. */
 const roundsAtMost = 3;
 
@@ -25,16 +28,22 @@ const roundsAtMost = 3;
  * Lets everybody who waits at the same moment share one commit, since on SQLite the wait for the
  * disk is most of what a small transaction takes. Each is answered after that commit. Where one fails,
  * everything is undone and each is done by itself; where the store cannot write, all have failed.
+ * The write-ahead log is put into the file between two commits, once those who waited were answered:
+ * SQLite by itself does that within a commit.
  */
 export function createGroupCommit(db: Kysely<Schema>): Transact {
   const waiting: Job[] = [];
   let isCommitting = false;
+  let sinceCheckpoint = 0;
 
   async function commitAll(): Promise<void> {
     isCommitting = true;
     while (waiting.length > 0) {
       await gathered();
-      await commitTogether(db, waiting.splice(0, groupAtMost));
+      const jobs = waiting.splice(0, groupAtMost);
+      await commitTogether(db, jobs);
+      sinceCheckpoint += jobs.length;
+      if (sinceCheckpoint >= checkpointAfter) await checkpoint();
     }
     isCommitting = false;
   }
@@ -44,6 +53,17 @@ export function createGroupCommit(db: Kysely<Schema>): Transact {
     for (let round = 0, before = 0; round < roundsAtMost && before < waiting.length; round += 1) {
       before = waiting.length;
       await setImmediate();
+    }
+  }
+
+  async function checkpoint(): Promise<void> {
+    sinceCheckpoint = 0;
+    // By the next round of the loop their answers are on their way.
+    await setImmediate();
+    try {
+      await sql`pragma wal_checkpoint(passive)`.execute(db);
+    } catch {
+      // The log keeps what was committed, and is put into the file another time.
     }
   }
 

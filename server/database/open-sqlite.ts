@@ -19,6 +19,7 @@ export function openSqlite(file: string): DatabaseSync {
       pragma synchronous = full;
       pragma trusted_schema = off;
       pragma cell_size_check = on;
+      pragma wal_autocheckpoint = 4000;
       pragma journal_size_limit = 67108864;
       pragma mmap_size = 0;
       pragma secure_delete = on;

@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -104,5 +105,26 @@ describe('a commit that several share on SQLite', () => {
       }),
     );
     expect(counts).not.toContain(undefined);
+  });
+
+  /** How many are in the file itself, the log beside it left out. */
+  async function inFileAlone(): Promise<unknown> {
+    const copy = `${database.options.dataDir}/copy.sqlite`;
+    await copyFile(`${database.options.dataDir}/enquiries.sqlite`, copy);
+    const file = new DatabaseSync(copy);
+    try {
+      return file.prepare('select count(*) as count from provider_call').get()?.count;
+    } catch {
+      return 'not even the table';
+    } finally {
+      file.close();
+    }
+  }
+
+  test('leaves its log to be put into the file after fifty, once they were answered', async () => {
+    for (let number = 0; number < 49; number += 1) await add(`call-${number}`, '');
+    expect(await inFileAlone()).toBe('not even the table');
+    await add('call-49', '');
+    await expect.poll(inFileAlone).toBe(50);
   });
 });
