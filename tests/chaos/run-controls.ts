@@ -14,13 +14,17 @@ export interface ControlResult {
 
 export const controlNames = Object.keys(controls) as ControlName[];
 
+/** Enough where processes are killed at the very step that is broken, and where it is met by chance. */
+const killsUntilNoticed = { aimed: 10, byChance: 40 } as const;
+
 /** Runs a broken build under the scenario that must notice it. */
 export async function runControl(
   name: ControlName,
   seed: number,
-  kills = 10,
+  asked?: number,
 ): Promise<ControlResult> {
   const control: Control = controls[name];
+  const kills = asked ?? killsUntilNoticed[control.aims === undefined ? 'byChance' : 'aimed'];
   const violations = await violationsOf(name, control, { seed, kills });
   const outcome =
     violations === undefined ? 'skipped' : violations.length > 0 ? 'caught' : 'missed';
