@@ -1,7 +1,12 @@
 import type { NewEnquiry } from '../enquiries/enquiry.ts';
 import { findEnquiryById } from '../enquiries/find-enquiry.ts';
 import type { MakePayload } from '../outbox/make-payload.ts';
-import { finishMail, freezeMail, mailToMake, type QueuedMail } from '../outbox/outbox-entry.ts';
+import {
+  finishMail,
+  freezeForOutbox,
+  mailToMake,
+  type QueuedMail,
+} from '../outbox/outbox-entry.ts';
 import type { AppParts } from '../web/app-parts.ts';
 import { acknowledgementMail } from './acknowledgement-mail.ts';
 import type { MailTemplates } from './mail-templates.ts';
@@ -50,9 +55,10 @@ export function createReceiptPayloads(
     if (enquiry === undefined) throw new Error('Cannot make a mail about an enquiry that is gone');
     const { reference } = enquiry;
     if (kind === 'acknowledgement') {
-      return freezeMail(acknowledgementMail(parts, enquiry, reference), id);
+      return freezeForOutbox(acknowledgementMail(parts, enquiry, reference), id);
     }
-    if (kind === 'team-notice') return freezeMail(teamNoticeMail(parts, enquiry, reference), id);
+    if (kind === 'team-notice')
+      return freezeForOutbox(teamNoticeMail(parts, enquiry, reference), id);
     throw new Error(`Cannot make a mail of the kind ${kind} once it is sent`);
   };
 }

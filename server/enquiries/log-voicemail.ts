@@ -37,7 +37,7 @@ export interface VoicemailParts {
   calendar: WorkingCalendar;
   suggestedFor: (locale: Locale, message: string) => readonly string[];
   /** The acknowledgement, for a voicemail that is to have one. */
-  mailsFor: (enquiry: NewEnquiry, reference: string) => readonly QueuedMail[];
+  mailsFor: (enquiry: NewEnquiry) => readonly QueuedMail[];
   /** Hears of each enquiry once, when it was stored. */
   onReceived: (enquiry: Enquiry) => void;
 }
@@ -49,8 +49,7 @@ export async function logVoicemail(
   voicemail: Voicemail,
 ): Promise<Enquiry> {
   const enquiry = newEnquiry(parts, voicemail);
-  const mailsFor = (reference: string) =>
-    voicemail.isAcknowledged ? parts.mailsFor(enquiry, reference) : [];
+  const mailsFor = () => (voicemail.isAcknowledged ? parts.mailsFor(enquiry) : []);
   const receipt = await receiveEnquiry(parts.store, enquiry, { newReference, mailsFor });
   if (receipt.repeated) return receipt.enquiry;
   parts.onReceived(receipt.enquiry);

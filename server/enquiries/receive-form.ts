@@ -36,7 +36,7 @@ export interface FormReceiver {
   fingerprint: (text: string) => string;
   /** Ids of the articles that may answer a message. */
   suggestedFor: (locale: Locale, message: string) => readonly string[];
-  mailsFor: (enquiry: NewEnquiry, reference: string) => readonly QueuedMail[];
+  mailsFor: (enquiry: NewEnquiry) => readonly QueuedMail[];
   /** Hears of each enquiry once, when it was stored. */
   onReceived: (enquiry: Enquiry) => void;
   limiter?: MailLimiter;
@@ -47,7 +47,7 @@ export function createReceiveForm(receiver: FormReceiver): ReceiveForm {
   return async (draft, how) => {
     const { formToken, formTokenBefore } = visitOf(receiver, draft, how);
     const enquiry = newEnquiry(receiver, draft, how, formToken);
-    const mailsFor = (reference: string) => receiver.mailsFor(enquiry, reference);
+    const mailsFor = () => receiver.mailsFor(enquiry);
     const { limiter } = receiver;
     const making = { newReference, mailsFor, formTokenBefore, limiter, sender: how.sender };
     const receipt = await receiveEnquiry(receiver.store, enquiry, making);

@@ -14,15 +14,20 @@ export async function retryParked(
   return retried.length;
 }
 
+/** Longer than an upgrade takes, and far less than parked mails keep their bytes. */
+const upgradeHours = 24;
+
 /**
  * Tries again what a process of a release before 0.5 parked while it still ran beside us: it took a
- * mail that is yet to be made for one that cannot be sent.
+ * mail that is yet to be made for one that cannot be sent. An old one lacks its bytes because they
+ * were cleared, and is left alone.
  */
 export async function retryUnmade(store: Store, now: Temporal.Instant): Promise<void> {
   await parked(store, 'all')
     .set(asIfNew(now))
     .where('payload', '=', '')
     .where('last_error', '=', 'unsendable_request')
+    .where('queued_at', '>', storedInstant(now.subtract({ hours: upgradeHours })))
     .execute();
 }
 

@@ -49,10 +49,10 @@ export interface MailAbout {
   name?: string;
 }
 
-/** Freezes a mail; its tag lets the provider's reports find the entry again. */
+/** A mail that is finished now, down to the last byte. */
 export function finishMail(kind: MailKind, about: MailAbout, email: OutgoingEmail): QueuedMail {
   const named = nameMail(kind, about);
-  return { ...named, payload: freezeMail(email, named.id) };
+  return { ...named, payload: freezeForOutbox(email, named.id) };
 }
 
 /** A mail that is made of its stored enquiry alone, once it is to be sent. */
@@ -67,8 +67,8 @@ function nameMail(kind: MailKind, { enquiryId, sequence = 0, name }: MailAbout) 
   return { id, enquiryId, kind, sequence, idempotencyKey };
 }
 
-/** The bytes of the mail with this id. */
-export function freezeMail(email: OutgoingEmail, id: string): string {
+/** Freezes the mail of an entry; its tag lets the provider's reports find the entry again. */
+export function freezeForOutbox(email: OutgoingEmail, id: string): string {
   return freezeEmail({ ...email, tags: { ...email.tags, outbox_id: id } });
 }
 

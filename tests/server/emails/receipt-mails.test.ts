@@ -13,7 +13,7 @@ import type { AnsweredMail } from '../../../server/emails/thread.ts';
 import type { NewEnquiry } from '../../../server/enquiries/enquiry.ts';
 import { suggest } from '../../../src/suggestions/suggest.ts';
 import { questionsOf } from '../../eval/questions.ts';
-import { freezeMail } from '../../../server/outbox/outbox-entry.ts';
+import { freezeForOutbox } from '../../../server/outbox/outbox-entry.ts';
 import { newReference } from '../../../server/enquiries/reference.ts';
 import { receiveEnquiry } from '../../../server/enquiries/receive-enquiry.ts';
 import { anyText } from '../../support/any-text.ts';
@@ -33,7 +33,7 @@ function made(about: Partial<NewEnquiry> = {}, parts = app.parts) {
   const enquiry = newEnquiry(about);
   return receiptMails(enquiry).map(({ id, kind }) => {
     const make = kind === 'acknowledgement' ? acknowledgementMail : teamNoticeMail;
-    return { kind, ...thawEmail(freezeMail(make(parts, enquiry, reference), id)) };
+    return { kind, ...thawEmail(freezeForOutbox(make(parts, enquiry, reference), id)) };
   });
 }
 
@@ -174,7 +174,7 @@ test.each(allLocales)(
     for (const { id, kind } of mails) {
       const write = kind === 'acknowledgement' ? acknowledgementMail : teamNoticeMail;
       expect(await make({ id, kind, enquiryId: enquiry.id })).toBe(
-        freezeMail(write(app.parts, enquiry, stored.reference), id),
+        freezeForOutbox(write(app.parts, enquiry, stored.reference), id),
       );
     }
   },

@@ -8,7 +8,7 @@ import {
 import type { EnquiryDraft } from '../../../src/contact/parse-enquiry-form.ts';
 import { visibleFields } from '../../../src/contact/fields.ts';
 import { createTestApp, type TestApp } from '../../support/app.ts';
-import { mailsOf } from '../../support/new-enquiry.ts';
+import { receiptMails } from '../../../server/emails/receipt-mails.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ function receive(
     fingerprint: (text) => signer.fingerprint(text),
     suggestedFor: () => [],
     onReceived: () => {},
-    mailsFor: mailsOf,
+    mailsFor: receiptMails,
     ...receiver,
   });
   const circumstances = {

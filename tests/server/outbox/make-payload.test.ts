@@ -104,6 +104,8 @@ describe.each(engines)('a mail on %s that is made once it is sent', (engine) => 
         .execute();
     await park(unread?.id, 'unsendable_request');
     await park(refused?.id, 'could_not_be_made');
+    await retryUnmade(store, start.add({ hours: 24 * 30 }));
+    await expect(claimAt(0), 'whose bytes were cleared since').rejects.toThrow('nothing to claim');
     await retryUnmade(store, start);
     expect(await claimAt(0)).toMatchObject({ id: unread?.id, attempts: 1 });
     await expect(claimAt(0)).rejects.toThrow('nothing to claim');
